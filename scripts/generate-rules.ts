@@ -1,0 +1,137 @@
+/** Writes what is derived from the lint rules' own files: their pages, the index of the pages, and their settings. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Rule } from '../src/lint/rule.ts';
+import { rules } from '../src/lint/rules/index.ts';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const folder = 'docs/rules';
+const setting = 'gitopsReview.lint.rules';
+
+/**
+ * Brings the generated files in step with the rules: `docs/rules/<group>/<rule>.md`, `docs/rules/README.md`, and the
+ * setting `gitopsReview.lint.rules` in package.json. Answers the files, relative to the repository, that were not in
+ * step; with `check`, nothing is written.
+ */
+export function generateRules({ check }: { check: boolean }): string[] {
+  const wanted = new Map<string, string>([
+    ...rules.map((rule) => [`${folder}/${rule.id}.md`, page(rule)] as const),
+    [`${folder}/README.md`, index()],
+    ['package.json', withSettings(read('package.json') ?? '')],
+  ]);
+  const outdated = [...wanted].filter(([path, text]) => read(path) !== text);
+  const orphans = listPages().filter((path) => !wanted.has(path));
+  if (!check) {
+    for (const [path, text] of outdated) write(path, text);
+    for (const path of orphans) rmSync(join(repository, path));
+  }
+  return [...outdated.map(([path]) => path), ...orphans];
+}
+
+function page(rule: Rule): string {
+  return `<!-- Generated from src/lint/rules/${rule.id}.ts; run \`npm run generate\` after changing it. -->
+# ${rule.id}
+
+${rule.summary}.
+
+${rule.why}
+
+| | |
+|---|---|
+| Default severity | ${rule.severity} |
+| Profiles | ${rule.profiles.join(', ')} |
+| Source | ${rule.source} |
+
+## Reported
+
+\`\`\`yaml
+${rule.examples.bad.trimEnd()}
+\`\`\`
+
+## Not reported
+
+\`\`\`yaml
+${rule.examples.good.trimEnd()}
+\`\`\`
+
+## Ignoring it
+
+In one place, with the reason, in a comment on the line or above it; above the first line of an object, for the whole object:
+
+\`\`\`yaml
+# gitops-review: ignore ${rule.id} why it is right here
+\`\`\`
+
+For a whole object or pod template, in an annotation:
+
+\`\`\`yaml
+metadata:
+  annotations:
+    ignore-check.gitops-review/${rule.id.replace('/', '.')}: why it is right here
+\`\`\`
+
+Everywhere, or with another severity, in the settings:
+
+\`\`\`json
+"${setting}": { "${rule.id}": "off" }
+\`\`\`
+`;
+}
+
+function index(): string {
+  const groups = [...new Set(rules.map(({ id }) => id.split('/')[0] ?? ''))];
+  const sections = groups.map((group) => `## ${group}
+
+| Rule | Finds | Severity | Profiles |
+|---|---|---|---|
+${rules.filter(({ id }) => id.startsWith(`${group}/`)).map((rule) =>
+  `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${rule.severity} | ${rule.profiles.join(', ')} |`).join('\n')}
+`);
+  return `<!-- Generated from src/lint/rules; run \`npm run generate\` after changing a rule. -->
+# Rules
+
+An error is what the API server refuses; a warning breaks or endangers a running system; the rest are hints. Besides these rules, \`yaml/…\` findings tell of YAML that cannot be read, \`schema/…\` findings of fields that do not fit the kind of the object, and \`suppression/…\` findings of comments that ignore nothing.
+
+${sections.join('\n')}`;
+}
+
+interface Manifest {
+  contributes: { configuration: { properties: Record<string, object | undefined> } };
+}
+
+/** package.json with what the setting may hold, in the format that npm writes. */
+function withSettings(text: string): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const settings = manifest.contributes.configuration.properties;
+  const severities = { type: 'string', enum: ['error', 'warning', 'hint', 'off'] };
+  settings[setting] = {
+    ...settings[setting],
+    properties: Object.fromEntries(rules.map((rule) =>
+      [rule.id, { ...severities, default: rule.severity, description: `${rule.summary}. ${rule.why}` }])),
+    patternProperties: {
+      '^(yaml|schema|suppression)/': { ...severities, description: 'Severity of findings about YAML that cannot be read, fields that do not fit the kind of the object, and comments that ignore nothing.' },
+    },
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function listPages(): string[] {
+  const root = join(repository, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => relative(repository, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function read(path: string): string | undefined {
+  const full = join(repository, path);
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+}
+
+function write(path: string, text: string): void {
+  const full = join(repository, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}

@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc/node';
+import type { EditorMethods, EngineMethods } from '../../engineProtocol.ts';
+import type { FileTree } from '../../render/tree.ts';
+
+interface Running {
+  readonly worker: Worker;
+  readonly connection: MessageConnection;
+  /** How to end each request that is under way: a worker that has died answers none. */
+  readonly pending: Set<(reason: Error) => void>;
+}
+
+/**
+ * A worker that runs the engine. It starts with the first request, and starts anew after a crash, so that one file
+ * that brings it down costs one answer and not the session.
+ */
+export class EngineClient implements vscode.Disposable {
+  readonly #script: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #trees = new Map<string, FileTree>();
+  #starting: Promise<Running> | undefined;
+  #running: Running | undefined;
+  #disposed = false;
+  #nextTree = 0;
+
+  constructor(script: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#script = script;
+    this.#log = log;
+  }
+
+  /** Sends a request; rejects with a vscode.CancellationError when the token is cancelled, and when the worker dies. */
+  async request<M extends keyof EngineMethods>(method: M, params: EngineMethods[M]['params'], token?: vscode.CancellationToken): Promise<EngineMethods[M]['result']> {
+    this.#starting ??= this.#start().catch((error: unknown) => {
+      this.#starting = undefined;
+      throw error;
+    });
+    const { connection, pending } = await this.#starting;
+    if (token?.isCancellationRequested) throw new vscode.CancellationError();
+    return new Promise((resolve, reject) => {
+      const listening = token?.onCancellationRequested(() => reject(new vscode.CancellationError()));
+      pending.add(reject);
+      const answer = token === undefined
+        ? connection.sendRequest<EngineMethods[M]['result']>(method, params)
+        : connection.sendRequest<EngineMethods[M]['result']>(method, params, token);
+      void answer.then(resolve, reject).finally(() => {
+        pending.delete(reject);
+        listening?.dispose();
+      });
+    });
+  }
+
+  /** Lends a tree to the engine under an id until the disposable is disposed. */
+  lendTree(tree: FileTree): { readonly id: string } & vscode.Disposable {
+    const id = String(this.#nextTree++);
+    this.#trees.set(id, tree);
+    return { id, dispose: () => this.#trees.delete(id) };
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#running?.connection.dispose();
+    void this.#running?.worker.terminate();
+    this.#running = undefined;
+  }
+
+  async #start(): Promise<Running> {
+    // Not with the extension: activation must not wait for it.
+    const { connectTo } = await import('./connection.ts');
+    if (this.#disposed) throw new vscode.CancellationError();
+    const worker = new Worker(this.#script.fsPath, { stdout: false, stderr: false });
+    const connection = connectTo(worker);
+    const answer = <M extends keyof EditorMethods>(method: M, handler: (params: EditorMethods[M]['params'], signal: AbortSignal) => Promise<EditorMethods[M]['result']>): void => {
+      connection.onRequest(method, (params: EditorMethods[M]['params'], token: CancellationToken) => {
+        const abort = new AbortController();
+        token.onCancellationRequested(() => abort.abort());
+        return handler(params, abort.signal);
+      });
+    };
+    answer('tree/list', ({ id }, signal) => this.#tree(id).list(signal));
+    answer('tree/read', async ({ id, paths }, signal) => [...(await this.#tree(id).read(paths, signal))]);
+    connection.onError(([error]) => this.#log.error('Engine connection:', error));
+    connection.listen();
+    const running: Running = { worker, connection, pending: new Set() };
+    const stopped = (reason: string): void => {
+      if (this.#running === running) {
+        this.#running = undefined;
+        this.#starting = undefined;
+        this.#log.error(`The engine stopped: ${reason}`);
+      }
+      for (const end of running.pending) end(new Error(`The engine stopped: ${reason}. It starts again with the next request; the log has the details.`));
+      connection.dispose();
+    };
+    worker.once('error', (error: Error) => stopped(error.message));
+    worker.once('exit', (code) => stopped(`exit code ${code}`));
+    this.#running = running;
+    return running;
+  }
+
+  #tree(id: string): FileTree {
+    const tree = this.#trees.get(id);
+    if (!tree) throw new Error('The request that these files belong to has ended.');
+    return tree;
+  }
+}

@@ -1,0 +1,173 @@
+import type { FieldChange, Impact, ImpactReport, ObjectChange, RootImpact } from '../../impact/report.ts';
+import type { JsonValue } from '../../manifest/node.ts';
+// Not through the indexes: parsing and analyses belong to the engine's worker, and would be loaded with the sidebar.
+import { severityRank, worstOf } from '../../impact/severity.ts';
+import { formatPath } from '../../manifest/path.ts';
+import { count, excerpt, oneLine } from '../plainText.ts';
+import { actionSign, objectName, severityIcon } from './labels.ts';
+import { type TreeNode, failureNode, loadingIcon, noteNode } from './nodes.ts';
+import type { Slot } from './slot.ts';
+
+const actionWord: Readonly<Record<ObjectChange['action'], string>> = { create: 'created', change: 'changed', delete: 'deleted', replace: 'replaced' };
+
+/** With more objects than this, environments are folded, so that the files below stay in sight. */
+const foldedFrom = 12;
+
+/** The node "Impact" of a pull request; `id` is that of the pull request's node. */
+export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactReport>): TreeNode {
+  const parent = `${id}/impact`;
+  // Expanded from the start: the editor keeps a node as it was first drawn.
+  const node: TreeNode = { id: parent, label: 'Impact', expansion: 'expanded', pullRequest };
+  switch (impact.state) {
+    case 'idle':
+      return { ...node, icon: { id: 'pulse' }, action: { type: 'show-impact', pullRequest }, children: () => [noteNode(parent, 'Not computed yet')] };
+    case 'loading':
+      return { ...node, icon: { id: 'pulse' }, children: () => [noteNode(parent, 'Computing…', loadingIcon)] };
+    case 'failed':
+      return {
+        ...node,
+        description: 'unknown',
+        icon: { id: 'question', color: 'list.warningForeground' },
+        tooltip: [{ text: 'What this pull request does to the cluster is not known.', strong: true }, { text: impact.failure.message }, { text: impact.failure.advice }],
+        spoken: `Impact unknown. ${impact.failure.message} ${impact.failure.advice}`,
+        children: () => [failureNode(parent, impact.failure, { pullRequest, part: 'impact' })],
+      };
+    case 'ready': {
+      const report = impact.value;
+      const total = report.roots.reduce((sum, root) => sum + root.changes.length, 0);
+      return {
+        ...node,
+        description: report.headline,
+        icon: severityIcon(report.risk),
+        tooltip: [{ text: report.headline, strong: true }, { text: `${report.base} → ${report.head}` }, ...(report.complete ? [] : [{ text: 'Something could not be rendered, so this is not all.' }]), { text: 'Click to read the whole impact.' }],
+        spoken: `Impact: ${report.headline}`,
+        action: { type: 'show-impact', pullRequest },
+        children: () => report.roots.length === 0
+          ? [noteNode(parent, 'No manifest that is applied to a cluster changes')]
+          : report.roots.map((root) => rootNode(parent, pullRequest, root, total > foldedFrom)),
+      };
+    }
+  }
+}
+
+function rootNode(parent: string, pullRequest: string, impact: RootImpact, folded: boolean): TreeNode {
+  const id = `${parent}/${impact.root.type}:${impact.root.path}`;
+  const parts = [count(impact.changes.length, 'object')];
+  if (impact.problems.length > 0) parts.push(count(impact.problems.length, 'problem'));
+  return {
+    id,
+    label: oneLine(impact.root.name) || 'repository',
+    description: impact.complete ? parts.join(', ') : `${parts.join(', ')} · incomplete`,
+    icon: impact.complete ? { id: impact.root.type === 'kustomize' ? 'layers' : 'folder' } : { id: 'question', color: 'list.warningForeground' },
+    tooltip: [{ text: `${impact.root.type === 'kustomize' ? 'Kustomization' : 'Manifests'} in ${impact.root.path || 'the root folder'}` }, { text: `${count(impact.unchanged, 'object')} unchanged` }],
+    expansion: folded ? 'collapsed' : 'expanded',
+    children: () => [
+      ...impact.problems.map((problem, index) => problemNode(`${id}/problem:${index}`, pullRequest, problem)),
+      ...(impact.changes.length === 0 && impact.problems.length === 0 ? [noteNode(id, 'No object changes here.')] : []),
+      ...impact.changes.map((change) => changeNode(id, pullRequest, change)),
+    ],
+  };
+}
+
+function problemNode(id: string, pullRequest: string, problem: RootImpact['problems'][number]): TreeNode {
+  const where = problem.side === 'base' ? 'before the change' : 'after the change';
+  return {
+    id,
+    label: oneLine(problem.message),
+    description: problem.file === undefined ? where : `${oneLine(problem.file)}${problem.line === undefined ? '' : `:${problem.line + 1}`} · ${where}`,
+    icon: { id: 'question', color: 'list.warningForeground' },
+    tooltip: [{ text: problem.message, strong: true }, { text: 'What stands there is not part of the impact.' }],
+    spoken: `Could not be rendered, ${where}: ${problem.message}`,
+    expansion: 'leaf',
+    ...(problem.file === undefined ? {} : {
+      action: { type: 'open-location', pullRequest, location: { side: problem.side, file: problem.file, certainty: problem.line === undefined ? 'file' : 'exact', ...(problem.line === undefined ? {} : { line: problem.line }) } },
+    }),
+  };
+}
+
+function changeNode(parent: string, pullRequest: string, change: ObjectChange): TreeNode {
+  const { group, kind } = change.gvk;
+  const id = `${parent}/${group}/${kind}/${change.namespace ?? ''}/${change.name}`;
+  const severity = worstOf(change) ?? 'info';
+  const impacts = change.impacts.filter((impact) => !isSaid(impact));
+  const first = [...impacts].sort((a, b) => severityRank(a.severity) - severityRank(b.severity))[0];
+  const parts = impacts.length + change.fields.length;
+  return {
+    id,
+    // The name first: the lists of an environment are narrow, and namespace and kind repeat.
+    label: `${actionSign[change.action]} ${oneLine(change.name)}`,
+    description: [oneLine(kind), first === undefined ? fieldCount(change) : plainText(first.short ?? first.message)].filter((part) => part !== '').join(' · '),
+    icon: severityIcon(severity),
+    tooltip: [{ text: `${objectName(change)} is ${actionWord[change.action]}`, strong: true }, ...impacts.map((impact) => ({ text: impactText(impact) }))],
+    spoken: `${objectName(change)} is ${actionWord[change.action]}. ${impacts.map(impactText).join(' ')}`,
+    expansion: parts === 0 ? 'leaf' : 'collapsed',
+    ...(change.at === undefined ? {} : { action: { type: 'open-location', pullRequest, location: change.at } }),
+    children: () => [
+      ...impacts.map((impact, index) => consequenceNode(`${id}/impact:${index}`, pullRequest, change, impact)),
+      ...change.fields.map((field, index) => fieldNode(`${id}/field:${index}`, pullRequest, field)),
+    ],
+  };
+}
+
+/** Whether an impact says no more than the object's own row does: that it is created, changed or deleted. */
+function isSaid(impact: Impact): boolean {
+  return impact.severity === 'info' && ['apply/created', 'apply/changed', 'apply/deleted'].includes(impact.analysis);
+}
+
+function fieldCount({ fields }: ObjectChange): string {
+  return fields.length === 0 ? '' : count(fields.length, 'field');
+}
+
+/** A sentence without the marks of code, which a tree does not draw. */
+function plainText(sentence: string): string {
+  return oneLine(sentence).replaceAll('`', '');
+}
+
+function consequenceNode(id: string, pullRequest: string, change: ObjectChange, impact: Impact): TreeNode {
+  const paths = new Set(impact.paths.map(formatPath));
+  const at = change.fields.find((field) => paths.has(formatPath(field.path)))?.at ?? change.at;
+  return {
+    id,
+    label: impactText(impact),
+    icon: severityIcon(impact.severity),
+    tooltip: [{ text: impact.message, strong: true }, { text: impact.why }],
+    spoken: `${impact.severity}: ${impactText(impact)} ${impact.why}`,
+    expansion: 'leaf',
+    ...(at === undefined ? {} : { action: { type: 'open-location', pullRequest, location: at } }),
+  };
+}
+
+function fieldNode(id: string, pullRequest: string, field: FieldChange): TreeNode {
+  const sign = { added: '+', changed: '~', removed: '−' }[field.kind];
+  return {
+    id,
+    label: `${sign} ${oneLine(formatPath(field.path))}`,
+    description: fieldText(field),
+    icon: { id: 'circle-small' },
+    spoken: `${formatPath(field.path)} ${field.kind}: ${fieldText(field)}`,
+    expansion: 'leaf',
+    ...(field.at === undefined ? {} : { action: { type: 'open-location', pullRequest, location: field.at } }),
+  };
+}
+
+function fieldText(field: FieldChange): string {
+  if (field.secret) return 'secret value, not shown';
+  switch (field.kind) {
+    case 'added':
+      return valueText(field.after);
+    case 'removed':
+      return valueText(field.before);
+    case 'changed':
+      return `${valueText(field.before)} → ${valueText(field.after)}`;
+  }
+}
+
+function valueText(value: JsonValue | undefined): string {
+  if (value === undefined) return '';
+  return excerpt(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function impactText(impact: Impact): string {
+  const doubt = { certain: '', likely: ' (likely)', unknown: ' (cannot be known for sure)' }[impact.certainty];
+  return `${plainText(impact.message)}${doubt}`;
+}

@@ -1,0 +1,200 @@
+import * as vscode from 'vscode';
+import type { Verdict } from '../../forge/forge.ts';
+import { type DraftStore, type ReviewDraft, type SendReviewResult, sendReview } from '../../review/index.ts';
+import type { Drafts } from './drafts.ts';
+import { toPullRequestKey } from './identity.ts';
+import { inert, shortSha } from '../plainText.ts';
+import type { PullRequestRecord, ReviewModel } from './model.ts';
+import type { Failure } from './slot.ts';
+import { askForText } from './verdictInput.ts';
+import { verdictPrompt, verdictTitle, verdictWords } from './verdictText.ts';
+
+export interface VerdictOptions {
+  readonly model: ReviewModel;
+  readonly drafts: Drafts;
+  readonly onDidChange: vscode.Event<unknown>;
+  showWhatChanged(key: string, from: string): Promise<void>;
+  openOnWeb(key: string): Promise<void>;
+  fail(error: unknown, doing: string): void;
+  /** Says what went wrong, and takes note of an account that is no longer accepted. */
+  describe(error: unknown, doing: string): Failure | undefined;
+  signIn(): Promise<boolean>;
+}
+
+/** Asks for the text of a verdict and submits it for the head that was on screen, or says why nothing was sent. */
+export async function giveVerdict(options: VerdictOptions, verdict: Verdict, key: string): Promise<void> {
+  const { model, drafts } = options;
+  const record = model.record(key);
+  if (record === undefined || model.account === undefined) return;
+  const head = record.pullRequest.headSha;
+  if (record.seenHead !== undefined && record.seenHead !== head) return headMoved(options, record, record.seenHead, head);
+  // What the input shows of the pull request counts as having seen this head.
+  model.look(key, head);
+  const loading = model.open(key);
+  const store = await drafts.store();
+  const text = new VerdictText(store, record, verdict, head);
+  const typed = await askForText({
+    title: verdictTitle(verdict, record.pullRequest.number, head),
+    placeHolder: verdictWords[verdict].placeHolder,
+    value: text.body,
+    required: verdict !== 'approve',
+    prompt: () => verdictPrompt(model.record(key) ?? record),
+    onDidChange: options.onDidChange,
+    typed: (body) => text.keep(body),
+  });
+  void loading;
+  if (typed === undefined) {
+    await text.settle();
+    drafts.changed();
+    return;
+  }
+  const draft = await text.take(typed);
+  await send(options, key, draft);
+}
+
+/** Sends a verdict that is kept, and tells what came of it. */
+export async function send(options: VerdictOptions, key: string, draft: ReviewDraft): Promise<void> {
+  const { model, drafts } = options;
+  const record = model.record(key);
+  const account = model.account;
+  if (record === undefined || account === undefined) return;
+  const store = await drafts.store();
+  const result = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: `Sending: ${verdictTitle(draft.verdict, record.pullRequest.number, draft.commit)}` },
+    () => sendReview(account.forge, store, record.pullRequest, draft),
+  );
+  // Without a text there is nothing to lose: the verdict is given anew. Only what may have arrived is kept, to be asked for.
+  if (draft.body.trim() === '' && (result.type === 'failed' || result.type === 'head-moved') && store.get(draft.id)?.attempt === undefined) await store.remove(draft.id);
+  drafts.changed();
+  // Whatever came of it, the list of reviews and the head are read again.
+  void model.reload(key).catch((error: unknown) => options.fail(error, `reload #${record.pullRequest.number}`));
+  await tell(options, record, draft, result);
+}
+
+async function tell(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: SendReviewResult): Promise<void> {
+  const name = `#${record.pullRequest.number}`;
+  switch (result.type) {
+    case 'submitted':
+      return submitted(options, record, draft, result);
+    case 'head-moved':
+      return headMoved(options, record, result.seen, result.now, draft.body);
+    case 'body-needed':
+      void vscode.window.showWarningMessage(`Nothing was sent to ${name}: the server takes this review only with a text.`);
+      return;
+    case 'skipped':
+      void vscode.window.showInformationMessage(result.because === 'sending' ? `Your review of ${name} is already being sent.` : `Your review of ${name} was already sent or discarded.`);
+      return;
+    case 'failed':
+    case 'unknown':
+      return notSent(options, record, draft, result);
+  }
+}
+
+async function submitted(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'submitted' }>): Promise<void> {
+  const { key, pullRequest } = record;
+  const done = `${verdictWords[draft.verdict].done} #${pullRequest.number} at ${shortSha(draft.commit)}.`;
+  if (result.movedTo !== undefined) {
+    const dismiss = 'Dismiss My Review';
+    const show = 'Show What Changed';
+    const answer = await vscode.window.showWarningMessage(
+      `${done} The head moved to ${shortSha(result.movedTo)} while it was being sent, so the server may count your review for commits that you have not seen.`,
+      ...(draft.verdict === 'comment' ? [show] : [dismiss, show]),
+    );
+    if (answer === show) await showMoved(options, key, draft.commit);
+    if (answer === dismiss) {
+      const forge = options.model.account?.forge;
+      await forge?.dismissReview(pullRequest, result.review.id, `The head moved from ${shortSha(draft.commit)} to ${shortSha(result.movedTo)} while this review was being sent.`);
+      await options.model.load(key, 'reviews');
+    }
+    return;
+  }
+  const open = 'Open on the Web';
+  const unchecked = result.headUnchecked === undefined ? '' : ' Whether the head moved meanwhile could not be checked; look before you merge.';
+  const answer = unchecked === ''
+    ? await vscode.window.showInformationMessage(done, open)
+    : await vscode.window.showWarningMessage(`${done}${unchecked}`, open);
+  if (answer === open) await options.openOnWeb(key);
+}
+
+async function headMoved(options: VerdictOptions, record: PullRequestRecord, seen: string, now: string, typed = ''): Promise<void> {
+  const show = 'Show What Changed';
+  const close: vscode.MessageItem = { title: 'Close', isCloseAffordance: true };
+  const answer = await vscode.window.showWarningMessage<vscode.MessageItem>(
+    `The head of #${record.pullRequest.number} moved from ${shortSha(seen)} to ${shortSha(now)} since you looked: nothing was sent.`,
+    { modal: true, detail: `${typed.trim() === '' ? '' : 'What you typed is kept. '}Look at what changed, then give your verdict again.` },
+    { title: show },
+    close,
+  );
+  if (answer?.title === show) await showMoved(options, record.key, seen);
+}
+
+async function showMoved(options: VerdictOptions, key: string, seen: string): Promise<void> {
+  await options.model.reload(key);
+  await options.showWhatChanged(key, seen);
+}
+
+async function notSent(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'failed' | 'unknown' }>): Promise<void> {
+  const failure = options.describe(result.error, `send your review of #${record.pullRequest.number}`);
+  const again = 'Send Again';
+  const copy = 'Copy Text';
+  const signIn = 'Sign In';
+  const isEmpty = draft.body.trim() === '';
+  const kept = isEmpty ? '' : ' Your text is kept.';
+  const outcome = result.type === 'failed' ? `It was not sent.${kept}` : `It may or may not have arrived; the server is asked before anything is sent again.${kept}`;
+  // A refusal stays one however often the same is sent.
+  const buttons = [...(failure?.signIn ? [signIn] : result.error.kind === 'refused' ? [] : [again]), ...(isEmpty ? [] : [copy])];
+  const answer = await vscode.window.showErrorMessage(inert(`${failure?.message ?? result.error.message} ${failure?.advice ?? ''} ${outcome}`), ...buttons);
+  if (answer === copy) await vscode.env.clipboard.writeText(draft.body);
+  if (answer === again || (answer === signIn && (await options.signIn()))) await (isEmpty && result.type === 'failed' ? giveVerdict(options, draft.verdict, record.key) : send(options, record.key, draft));
+}
+
+/** The text of a verdict on its way to the disk as it is typed. */
+class VerdictText {
+  readonly #store: DraftStore;
+  readonly #new: Pick<ReviewDraft, 'type' | 'pullRequest' | 'verdict' | 'commit'>;
+  #draft: ReviewDraft | undefined;
+  #writing: Promise<unknown> = Promise.resolve();
+  body: string;
+
+  constructor(store: DraftStore, { pullRequest }: PullRequestRecord, verdict: Verdict, commit: string) {
+    this.#store = store;
+    this.#new = { type: 'review', pullRequest: toPullRequestKey(pullRequest), verdict, commit };
+    const kept = store.list(this.#new.pullRequest).filter((draft) => draft.type === 'review').findLast((draft) => draft.verdict === verdict && draft.state !== 'sending');
+    this.#draft = kept;
+    this.body = kept?.body ?? '';
+  }
+
+  keep(body: string): void {
+    if (body === this.body && this.#draft !== undefined) return;
+    this.body = body;
+    // One write after the other, the last text only; what fails is told by `take`, which writes again.
+    this.#writing = this.#writing.then(() => (this.body === body ? this.#write(body) : undefined)).catch(() => undefined);
+  }
+
+  /** Resolves when all that was typed is kept; an empty text is not. */
+  async settle(): Promise<void> {
+    await this.#writing;
+    if (this.body.trim() === '' && this.#draft?.attempt === undefined && this.#draft !== undefined) await this.#store.remove(this.#draft.id);
+  }
+
+  /** The draft to send: of this text, for this head. */
+  async take(body: string): Promise<ReviewDraft> {
+    this.body = body;
+    await this.#writing;
+    return this.#write(body);
+  }
+
+  async #write(body: string): Promise<ReviewDraft> {
+    const old = this.#draft;
+    if (old !== undefined && old.commit === this.#new.commit && this.#store.get(old.id) !== undefined) {
+      if (old.body !== body) await this.#store.update(old.id, { body });
+      this.#draft = { ...old, body };
+      return this.#draft;
+    }
+    // A text that was kept for another head becomes one for this head; the old one goes when the new one is on disk.
+    const made = await this.#store.add({ ...this.#new, body });
+    this.#draft = made;
+    if (old !== undefined) await this.#store.remove(old.id);
+    return made;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The messages between the editor and the engine's worker. Requests go over vscode-jsonrpc, which carries
+ * cancellation; everything in them is plain data.
+ */
+import type { ImpactReport } from './impact/report.ts';
+import type { Finding, Severity } from './lint/rule.ts';
+import type { FileRole } from './manifest/document.ts';
+import type { TreeEntry } from './render/tree.ts';
+
+/** Settings that lint reads; `rules` maps a rule's id to its severity or 'off'. */
+export interface LintSettings {
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** A file to lint. `path` is relative to its workspace folder, with forward slashes. */
+export interface LintInput {
+  readonly path: string;
+  readonly text: string;
+  readonly chartRoot?: string;
+  readonly namedAsPatch?: boolean;
+}
+
+export interface LintResult {
+  readonly path: string;
+  readonly role: FileRole;
+  readonly findings: readonly Finding[];
+}
+
+/** Where a side's files come from. 'host' asks the editor back, through `tree/list` and `tree/read`. */
+export type TreeSource =
+  | { readonly type: 'git'; readonly folder: string; readonly commit: string; readonly label: string }
+  | { readonly type: 'working-tree'; readonly folder: string; readonly label: string }
+  | { readonly type: 'host'; readonly id: string; readonly label: string };
+
+/** How kustomizations are rendered: by the user's program, or not at all while the workspace is untrusted. */
+export type KustomizeSetting =
+  | { readonly type: 'command'; readonly command: string }
+  | { readonly type: 'untrusted' };
+
+export interface ImpactRequest {
+  readonly base: TreeSource;
+  readonly head: TreeSource;
+  readonly kustomize: KustomizeSetting;
+}
+
+/** What the editor asks the engine: method name to parameters and result. */
+export interface EngineMethods {
+  'lint/files': { params: { inputs: readonly LintInput[]; settings: LintSettings }; result: readonly LintResult[] };
+  /** Paths of the files that the given kustomizations name as patches. */
+  'lint/patchFiles': { params: { kustomizations: readonly { path: string; text: string }[] }; result: readonly string[] };
+  'impact/compute': { params: ImpactRequest; result: ImpactReport };
+  /** Whether the local clone holds every one of the commits. */
+  'git/hasCommits': { params: { folder: string; commits: readonly string[] }; result: boolean };
+  /** The commit that a branch and HEAD have in common; null when there is none. */
+  'git/mergeBase': { params: { folder: string; ref: string }; result: string | null };
+}
+
+/** What the engine asks the editor. */
+export interface EditorMethods {
+  'tree/list': { params: { id: string }; result: readonly TreeEntry[] };
+  'tree/read': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, text: string])[] };
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { EngineClient } from './editor/engine/engineClient.ts';
+import { pullRequestImpact, registerImpact } from './editor/impact/index.ts';
+import { registerLint } from './editor/lint/index.ts';
+import { registerReview } from './editor/review/index.ts';
+
+/** The composition root on the desktop: registrations only; workers and clients start when first needed. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('GitOps Review', { log: true });
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'engine.js');
+  // Two workers, so that a large impact never holds up the findings of a keystroke.
+  const lintEngine = new EngineClient(script, log);
+  const impactEngine = new EngineClient(script, log);
+  const impact = registerImpact(impactEngine, log);
+  context.subscriptions.push(
+    log,
+    lintEngine,
+    impactEngine,
+    impact,
+    registerLint(context, lintEngine, log),
+    registerReview(context, {
+      log,
+      computeImpact: (pullRequest, sources, token) => pullRequestImpact(impactEngine, log, pullRequest, sources, token),
+      showImpact: (view) => impact.documents.show(view),
+    }),
+    vscode.commands.registerCommand('gitopsReview.showLog', () => log.show()),
+  );
+}

@@ -1,0 +1,157 @@
+import { RequestError } from '@octokit/request-error';
+import { ForgeError, type ForgeErrorKind } from '../forge.ts';
+import { isRead } from './client.ts';
+import { connectionFailure } from './connectionFailure.ts';
+import { quote, type Redact } from './redact.ts';
+import { refusalAdvice, refusalReason } from './refusal.ts';
+import { BadAnswer } from './transport.ts';
+
+export interface FailureContext {
+  /** The server's name for messages. */
+  readonly host: string;
+  /** What was under way changes something, so that it matters whether it arrived. */
+  readonly write: boolean;
+  readonly redact: Redact;
+  readonly now: () => Date;
+}
+
+type Details = ConstructorParameters<typeof ForgeError>[2];
+
+const signInAgain = "Sign in again: run 'GitOps Review: Sign In'.";
+const checkBaseUrl = 'Check the setting gitopsReview.github.baseUrl, and whether a proxy or a sign-in page of your network is in the way: open the server in a browser.';
+
+/** Turns whatever a request failed with into a ForgeError that says what happened and what to do. */
+export function toForgeError(error: unknown, context: FailureContext): ForgeError {
+  if (error instanceof ForgeError) return error;
+  if (error instanceof BadAnswer) return badAnswer(error, context);
+  if (error instanceof RequestError) {
+    const write = context.write && !isRead(error.request.method);
+    if (error.cause instanceof BadAnswer) return badAnswer(error.cause, { ...context, write });
+    if (error.response === undefined) return connectionFailure(error.cause, context.host, write);
+    return answered(error, error.response, { ...context, write });
+  }
+  if (error instanceof Error && error.name === 'AbortError') return connectionFailure(error, context.host, context.write);
+  return new ForgeError('unexpected-answer', `${context.host} gave an answer that could not be understood.`, {
+    advice: checkBaseUrl,
+    outcomeUnknown: context.write,
+    cause: new Error(context.redact(error instanceof Error ? error.message : String(error))),
+  });
+}
+
+/** The error of something that was called off by its caller. */
+export function cancelled(): ForgeError {
+  return new ForgeError('cancelled', 'The request was cancelled.', { advice: 'Try again when you need it.' });
+}
+
+function badAnswer(error: BadAnswer, { host, write }: FailureContext): ForgeError {
+  const status = error.status === undefined ? {} : { status: error.status };
+  switch (error.reason) {
+    case 'redirect':
+      return new ForgeError('unexpected-answer', `${host} sent the request elsewhere instead of carrying it out.`, {
+        advice: `The repository may have been renamed or moved: check its name. ${checkBaseUrl}`, ...status,
+      });
+    case 'html':
+      return new ForgeError('unexpected-answer', `${host} answered with a web page instead of data.`, { advice: checkBaseUrl, outcomeUnknown: write, ...status });
+    case 'broken-json':
+      return new ForgeError('unexpected-answer', `The answer of ${host} is incomplete or damaged.`, { advice: 'Try again. If it happens again, a proxy on the way may cut off large answers.', outcomeUnknown: write, ...status });
+    case 'wrong-shape':
+      return new ForgeError('unexpected-answer', `${host} gave an answer that is not what GitHub's API gives.`, { advice: checkBaseUrl, outcomeUnknown: write, cause: new Error(error.message), ...status });
+  }
+}
+
+function answered(error: RequestError, response: NonNullable<RequestError['response']>, context: FailureContext): ForgeError {
+  const { host, redact, write } = context;
+  const { status } = error;
+  const said = quote(refusalReason(response.data), redact);
+  const because = said === '' ? '' : ` It says: ${said.replace(/[.!]$/, '')}.`;
+  const fail = (kind: ForgeErrorKind, message: string, details: Details): ForgeError => new ForgeError(kind, message, { status, ...details });
+
+  const limit = rateLimit(status, response.headers, said, context.now());
+  if (limit !== undefined) {
+    return fail('rate-limited', `${host} takes no more requests from you for now.`, {
+      advice: `Wait until ${limit.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}, then try again. Nothing is lost meanwhile.`,
+      retryAt: limit,
+    });
+  }
+  if (status >= 500 || status === 408) {
+    return fail('server', `${host} has a problem of its own (status ${status}).${isPage(response) ? '' : because}`, {
+      advice: 'Try again in a moment. If it lasts, look at the status page of the server, or ask those who run it.',
+      outcomeUnknown: write,
+    });
+  }
+  if (isPage(response)) return badAnswer(new BadAnswer('html', 'page', status), { ...context, write: false });
+  switch (status) {
+    case 401:
+      return fail('unauthorized', `${host} does not accept your sign-in: the token is wrong, has expired or was revoked.`, { advice: signInAgain });
+    case 403:
+      return forbidden(response.headers, because, fail, host);
+    case 404:
+    case 410:
+      return fail('not-found', `${host} has no such repository, pull request or commit, or your account may not see it.`, {
+        advice: 'Check the name and your access to the repository. A token needs the scope "repo", or read access to this repository.',
+      });
+    case 409:
+      return fail('refused', `${host} refused.${because}`, { advice: 'Refresh and try again. An empty repository needs a first commit.' });
+    case 422:
+      return fail('refused', `${host} refused.${because}`, { advice: refusalAdvice(said) });
+    default:
+      return fail('refused', `${host} refused (status ${status}).${because}`, { advice: 'Refresh and try again; if it is refused again, try it on the web page.' });
+  }
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** GitHub REST, "Troubleshooting", "Insufficient permissions", and "Authenticating to the REST API", "SAML SSO". */
+function forbidden(headers: Headers, because: string, fail: (kind: ForgeErrorKind, message: string, details: Details) => ForgeError, host: string): ForgeError {
+  const sso = header(headers, 'x-github-sso');
+  if (sso !== '') {
+    const url = /url=(https:\/\/[^\s;,]+)/.exec(sso)?.[1];
+    return fail('forbidden', 'The organization of this repository lets in only tokens that are authorized for its single sign-on, and yours is not.', {
+      advice: url === undefined ? `Authorize the token for the organization in your settings on ${host}, or sign in again.` : `Open ${url} in a browser to authorize it, then try again.`,
+    });
+  }
+  const accepted = list(header(headers, 'x-accepted-oauth-scopes'));
+  const granted = list(header(headers, 'x-oauth-scopes'));
+  if (accepted.length > 0 && 'x-oauth-scopes' in headers && !accepted.some((scope) => granted.includes(scope))) {
+    return fail('forbidden', `Your token lacks the scope ${accepted.join(' or ')}.${because}`, { advice: `Create a token with this scope, then sign in again: run 'GitOps Review: Sign In'.` });
+  }
+  const permissions = header(headers, 'x-accepted-github-permissions');
+  if (permissions !== '' && because.includes('not accessible by')) {
+    return fail('forbidden', `Your token lacks the permission ${permissions.replaceAll('=', ': ').replaceAll(';', ' or ')} for this repository.`, { advice: `Give the token this permission in your settings on ${host}, then try again.` });
+  }
+  return fail('forbidden', `${host} does not let your account do this.${because}`, { advice: 'Ask those who own the repository for access, or sign in with another account.' });
+}
+
+/**
+ * When the limit that was hit ends; undefined when none was (GitHub REST, "Rate limits", "Exceeding the rate limit":
+ * `retry-after`, else `x-ratelimit-reset` if nothing remains, else at least a minute).
+ */
+function rateLimit(status: number, headers: Headers, said: string, now: Date): Date | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const retryAfter = header(headers, 'retry-after');
+  const spent = header(headers, 'x-ratelimit-remaining') === '0';
+  if (status === 403 && retryAfter === '' && !spent && !/rate limit|abuse/i.test(said)) return undefined;
+  // The host's own clock counts, as this machine's may be wrong.
+  const hostNow = Date.parse(header(headers, 'date')) || now.getTime();
+  const wait = waitOf(retryAfter, hostNow) ?? (spent ? Number(header(headers, 'x-ratelimit-reset')) * 1000 - hostNow : 60_000);
+  return new Date(now.getTime() + Math.min(Math.max(Number.isFinite(wait) ? wait : 60_000, 1_000), 3_600_000));
+}
+
+/** Milliseconds of a `retry-after` header, which holds seconds or a date. */
+function waitOf(retryAfter: string, hostNow: number): number | undefined {
+  if (retryAfter === '') return undefined;
+  const seconds = Number(retryAfter);
+  return Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - hostNow;
+}
+
+function isPage(response: NonNullable<RequestError['response']>): boolean {
+  return header(response.headers, 'content-type').includes('html');
+}
+
+function header(headers: Headers, name: string): string {
+  return String(headers[name] ?? '');
+}
+
+function list(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,6 @@
+/** Loads the hosts' client libraries; what needs only the types and ForgeError imports forge.ts, and starts faster. */
+export * from './forge.ts';
+export { apiMatchesRemote, parseRemote } from './remote.ts';
+export type { RemoteRepository } from './remote.ts';
+export { createGitHubForge } from './github/index.ts';
+export type { GitHubForgeOptions, RequestLogEntry } from './github/index.ts';

@@ -1,0 +1,33 @@
+import type { Analysis } from '../analysis.ts';
+import applyChanged from './apply-changed.ts';
+import applyCreated from './apply-created.ts';
+import applyDeleted from './apply-deleted.ts';
+import applyDuplicate from './apply-duplicate.ts';
+import applyImmutableField from './apply-immutable-field.ts';
+import applyOrphaned from './apply-orphaned.ts';
+import applyRecreated from './apply-recreated.ts';
+import imagesImageChanged from './images-image-changed.ts';
+import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
+import rolloutPodsRestart from './rollout-pods-restart.ts';
+import rolloutScaled from './rollout-scaled.ts';
+import rolloutUpdateWaits from './rollout-update-waits.ts';
+import storageClaimResized from './storage-claim-resized.ts';
+import trafficSelectorChanged from './traffic-selector-changed.ts';
+
+/** Every analysis, in the order in which their impacts are listed at equal severity. */
+export const analyses: readonly Analysis[] = [
+  applyImmutableField,
+  applyRecreated,
+  applyDeleted,
+  applyOrphaned,
+  applyDuplicate,
+  trafficSelectorChanged,
+  rolloutScaled,
+  rolloutPodsRestart,
+  rolloutUpdateWaits,
+  rolloutConfigNotReloaded,
+  storageClaimResized,
+  imagesImageChanged,
+  applyCreated,
+  applyChanged,
+];

@@ -1,0 +1,147 @@
+import type { GroupVersionKind, JsonObject, JsonValue, Path } from '../manifest/index.ts';
+import { isList, isObject, podSpecPath } from '../manifest/index.ts';
+import type { RenderedObject, Root, RootPair } from '../render/index.ts';
+import { asStored } from './defaults/index.ts';
+import { diffObjects } from './diff.ts';
+import { grouped } from './grouped.ts';
+import { replacingFields, type ImmutableField } from './immutable/index.ts';
+import { read } from './json.ts';
+import { kindKey, objectId, pairObjects } from './pair.ts';
+import type { FieldChange } from './report.ts';
+
+/** An object of one side, as written and as the API server would store it. */
+export interface SideObject {
+  readonly object: RenderedObject;
+  readonly gvk: GroupVersionKind;
+  /** `apps/Deployment`; the group is where the kind lives today. */
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  /** With the server's defaults. */
+  readonly value: JsonObject;
+}
+
+/** All objects of one side of a root. */
+export interface ObjectSet {
+  readonly objects: readonly SideObject[];
+  /** False when something could not be rendered: what is not here may still exist. */
+  readonly complete: boolean;
+  /** Finds by `group/Kind`, namespace and name. */
+  find(kind: string, namespace: string | undefined, name: string): SideObject | undefined;
+  ofKind(...kinds: readonly string[]): readonly SideObject[];
+}
+
+/** An object that the change creates. */
+export interface CreatedObject { readonly id: string; readonly head: SideObject; readonly duplicates: readonly RenderedObject[] }
+/** An object that the change deletes. */
+export interface DeletedObject { readonly id: string; readonly base: SideObject; /** Other roots that define the object after the change and did not before. */ readonly movedTo: readonly Root[] }
+/** An object that exists before and after; `fields` is empty when only something around it changed. */
+export interface ChangedObject {
+  readonly id: string;
+  readonly base: SideObject;
+  readonly head: SideObject;
+  readonly fields: readonly FieldChange[];
+  /** A kustomize generator gave it a new name: the cluster gets a new object. */
+  readonly renamed: boolean;
+  /** Fields that the API server does not let change. */
+  readonly immutable: readonly ImmutableField[];
+  readonly duplicates: readonly RenderedObject[];
+}
+
+/** What one root holds before and after, and the objects that differ. */
+export interface ChangeSet {
+  readonly base: ObjectSet;
+  readonly head: ObjectSet;
+  readonly created: readonly CreatedObject[];
+  readonly deleted: readonly DeletedObject[];
+  readonly changed: readonly ChangedObject[];
+  readonly unchanged: number;
+}
+
+function objectSet(objects: readonly RenderedObject[], complete: boolean): ObjectSet {
+  const byId = new Map<string, SideObject>();
+  for (const object of objects) byId.set(objectId(object), sideObject(object));
+  const all = [...byId.values()];
+  const byKind = grouped(all, ({ kind }) => kind);
+  const named = new Map(all.map((object) => [nameKey(object.kind, object.namespace, object.name), object]));
+  return {
+    objects: all,
+    complete,
+    find: (kind, namespace, name) => named.get(nameKey(kind, namespace, name)),
+    ofKind: (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
+  };
+}
+
+const nameKey = (kind: string, namespace: string | undefined, name: string): string => [kind, namespace ?? '', name].join('\n');
+
+function sideObject(object: RenderedObject): SideObject {
+  let stored: JsonObject | undefined;
+  return {
+    object,
+    gvk: object.gvk,
+    kind: kindKey(object.gvk),
+    name: object.name,
+    namespace: object.namespace,
+    get value() { return stored ??= asStored(object.value, object.gvk); },
+  };
+}
+
+/**
+ * Pairs and compares the two sides of a root. Objects that an incomplete side lacks are left out: they may be in what
+ * could not be rendered. `newRoots` says which roots come to define an object.
+ */
+export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>): ChangeSet {
+  const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true);
+  const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true);
+  const created: CreatedObject[] = [];
+  const deleted: DeletedObject[] = [];
+  const changed: ChangedObject[] = [];
+  let unchanged = 0;
+  for (const { id, base: old, head: current, renamed, duplicates, duplicatedBefore } of pairObjects(pair.base?.objects ?? [], pair.head?.objects ?? [])) {
+    const news = duplicatedBefore ? [] : duplicates;
+    if (old && current) {
+      const fields = diffObjects(old, current);
+      if (fields.length === 0 && news.length === 0) unchanged++;
+      else {
+        const sides = { base: sideObject(old), head: sideObject(current) };
+        changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
+      }
+    } else if (current && base.complete) created.push({ id, head: sideObject(current), duplicates: news });
+    else if (old && head.complete) {
+      deleted.push({ id, base: sideObject(old), movedTo: newRoots.get(objectId(old)) ?? [] });
+    }
+  }
+  return { base, head, created, deleted, changed, unchanged };
+}
+
+/** Where an object keeps the spec of its pods. */
+export function podSpecOf(object: SideObject): { readonly path: Path; readonly spec: JsonObject } | undefined {
+  const path = podSpecPath(object.gvk);
+  const spec = path && read(object.value, path);
+  return path && isObject(spec) ? { path, spec } : undefined;
+}
+
+/** A container with its place in the object. */
+export interface ContainerPlace {
+  readonly name: string;
+  readonly list: 'containers' | 'initContainers' | 'ephemeralContainers';
+  readonly value: JsonObject;
+  readonly path: Path;
+}
+
+/** The containers of a pod's spec, whichever list they are in. */
+export function containersOf(object: SideObject): readonly ContainerPlace[] {
+  const pod = podSpecOf(object);
+  if (!pod) return [];
+  return (['initContainers', 'containers', 'ephemeralContainers'] as const).flatMap((list) => {
+    const items: JsonValue | undefined = pod.spec[list];
+    return (isList(items) ? items : []).flatMap((value, index) => isObject(value)
+      ? [{ name: typeof value.name === 'string' ? value.name : `#${index + 1}`, list, value, path: [...pod.path, list, index] }]
+      : []);
+  });
+}
+
+/** `Deployment shop/web`, as messages name an object. */
+export function nameOf(object: Pick<SideObject, 'gvk' | 'name' | 'namespace'>): string {
+  return `${object.gvk.kind} ${object.namespace === undefined ? '' : `${object.namespace}/`}${object.name}`;
+}

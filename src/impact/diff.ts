@@ -1,0 +1,212 @@
+import { diffArrays } from 'diff';
+import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
+import { isList, isObject, sameJson } from '../manifest/index.ts';
+import type { RenderedObject } from '../render/index.ts';
+import { listKeys } from '../schema/index.ts';
+import { asStored } from './defaults/index.ts';
+import { read } from './json.ts';
+import { locate } from './locate.ts';
+import { isQuantityPath, sameQuantity } from './quantities.ts';
+import type { FieldChange } from './report.ts';
+import { isSecret, isSecretPath, secretContent, withoutSecrets } from './secrets.ts';
+
+/** Where something stands on each side; undefined on the side that has no place for it. */
+interface Place {
+  readonly base: Path | undefined;
+  readonly head: Path | undefined;
+}
+
+/** Maps whose keys people choose: reported key by key, also when the whole map is new or gone. */
+const freeMaps = new Set(['labels', 'annotations', 'data', 'stringData', 'binaryData', 'matchLabels', 'nodeSelector', 'requests', 'limits', 'hard']);
+
+/** Edits after which aligning two lists costs more than it explains; they are then compared by index. */
+const alignableEdits = 200;
+
+/**
+ * What differs between two versions of an object, as the API server would see it: the order of keys, quoting, fields
+ * that say what holds anyway and other spellings of the same quantity are no difference. Lists are matched by the keys
+ * that Kubernetes' schema gives them. Secret values are never in the result.
+ */
+export function diffObjects(base: RenderedObject, head: RenderedObject): readonly FieldChange[] {
+  if (sameJson(base.value, head.value)) return [];
+  const comparison = new Comparison(base, head);
+  const before = asStored(base.value, base.gvk);
+  const after = asStored(head.value, head.gvk);
+  const secret = isSecret(base.value) && isSecret(head.value);
+  comparison.values(secret ? withoutContent(before) : before, secret ? withoutContent(after) : after, { base: [], head: [] });
+  if (secret) comparison.secrets();
+  return comparison.changes;
+}
+
+function withoutContent(secret: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(secret).filter(([key]) => key !== 'data' && key !== 'stringData'));
+}
+
+/** One comparison under way: gathers the changes while it walks the two values. */
+class Comparison {
+  readonly changes: FieldChange[] = [];
+  readonly #base: RenderedObject;
+  readonly #head: RenderedObject;
+
+  constructor(base: RenderedObject, head: RenderedObject) {
+    this.#base = base;
+    this.#head = head;
+  }
+
+  values(before: JsonValue | undefined, after: JsonValue | undefined, place: Place): void {
+    if (sameJson(before, after)) return;
+    const path = place.head ?? place.base ?? [];
+    if (isQuantityPath(path) && sameQuantity(before, after)) return;
+    const last = path.at(-1);
+    const isFree = typeof last === 'string' && freeMaps.has(last);
+    if (isObject(before) && isObject(after)) this.#maps(before, after, place);
+    else if (isFree && isObject(before ?? after) && (before === undefined || after === undefined)) {
+      this.#maps(isObject(before) ? before : {}, isObject(after) ? after : {}, { base: place.base ?? path, head: place.head ?? path });
+    } else if (isList(before) && isList(after)) this.#lists(before, after, place, path);
+    else this.#report(place, before, after);
+  }
+
+  /** Compares what two Secrets hold, whichever way it is written. */
+  secrets(): void {
+    const before = secretContent(this.#base.value);
+    const after = secretContent(this.#head.value);
+    for (const [key, { content, path }] of after) {
+      const old = before.get(key);
+      if (!old) this.#add({ path, kind: 'added', secret: true });
+      else if (!sameJson(old.content, content)) this.#add({ path, kind: 'changed', secret: true });
+    }
+    for (const [key, { path }] of before) if (!after.has(key)) this.#add({ path, kind: 'removed', secret: true });
+  }
+
+  #maps(before: JsonObject, after: JsonObject, place: Place): void {
+    const keys = [...Object.keys(after), ...Object.keys(before).filter((key) => !Object.hasOwn(after, key))];
+    for (const key of keys) {
+      const old = Object.hasOwn(before, key) ? before[key] : undefined;
+      const current = Object.hasOwn(after, key) ? after[key] : undefined;
+      this.values(old, current, { base: place.base && [...place.base, key], head: place.head && [...place.head, key] });
+    }
+  }
+
+  #lists(before: readonly JsonValue[], after: readonly JsonValue[], place: Place, path: Path): void {
+    const keys = listKeys(this.#head.gvk, path) ?? guessedKeys(before, after);
+    const allObjects = before.every(isObject) && after.every(isObject);
+    if (keys === 'set' && !allObjects) this.#sets(before, after, place);
+    else if (typeof keys === 'object' && allObjects) this.#keyed(before, after, place, keys);
+    else if (!before.some(isNested) && !after.some(isNested)) this.#report(place, before, after);
+    else this.#aligned(before, after, place);
+  }
+
+  /** A set: members that only one side has. */
+  #sets(before: readonly JsonValue[], after: readonly JsonValue[], place: Place): void {
+    after.forEach((item, index) => {
+      if (!before.some((old) => sameJson(old, item))) this.values(undefined, item, itemPlace(place, undefined, index));
+    });
+    before.forEach((item, index) => {
+      if (!after.some((current) => sameJson(current, item))) this.values(item, undefined, itemPlace(place, index, undefined));
+    });
+  }
+
+  /** A list whose items have an identity. Their order is a difference of its own, since it changes a pod template. */
+  #keyed(before: readonly JsonValue[], after: readonly JsonValue[], place: Place, keys: readonly string[]): void {
+    const old = identified(before, keys);
+    const current = identified(after, keys);
+    for (const [id, { item, index }] of current) {
+      const match = old.get(id);
+      this.values(match?.item, item, itemPlace(place, match?.index, index));
+    }
+    for (const [id, { item, index }] of old) if (!current.has(id)) this.values(item, undefined, itemPlace(place, index, undefined));
+    const orderBefore = [...old.keys()].filter((id) => current.has(id));
+    const orderAfter = [...current.keys()].filter((id) => old.has(id));
+    if (!sameJson(orderBefore, orderAfter)) {
+      const names = (ids: readonly string[], items: Identified): JsonValue[] => ids.map((id) => items.get(id)?.name ?? null);
+      this.#report(place, names(orderBefore, old), names(orderAfter, current), true);
+    }
+  }
+
+  /** An atomic list of objects: items that stayed are matched with each other, the rest by their places between them. */
+  #aligned(before: readonly JsonValue[], after: readonly JsonValue[], place: Place): void {
+    const parts = diffArrays([...before], [...after], { comparator: sameJson, maxEditLength: alignableEdits })
+      ?? [{ value: before, removed: true, added: false }, { value: after, removed: false, added: true }];
+    let baseIndex = 0;
+    let headIndex = 0;
+    for (let part = 0; part < parts.length; part++) {
+      const { value, added, removed } = parts[part] ?? { value: [] };
+      const next = parts[part + 1];
+      const replaced = removed && next?.added ? next.value : [];
+      if (removed) {
+        for (let index = 0; index < Math.max(value.length, replaced.length); index++) {
+          this.values(value[index], replaced[index], itemPlace(place,
+            index < value.length ? baseIndex + index : undefined, index < replaced.length ? headIndex + index : undefined));
+        }
+        if (replaced.length > 0) part++;
+      } else if (added) value.forEach((item, index) => this.values(undefined, item, itemPlace(place, undefined, headIndex + index)));
+      baseIndex += added ? 0 : value.length;
+      headIndex += removed ? replaced.length : value.length;
+    }
+  }
+
+  /**
+   * Adds a change in the user's own terms: what neither side wrote is not theirs. Where one side wrote nothing, the value
+   * is the default that holds there.
+   */
+  #report(place: Place, before: JsonValue | undefined, after: JsonValue | undefined, reordered = false): void {
+    const written = place.base && read(this.#base.value, place.base);
+    const current = place.head && read(this.#head.value, place.head);
+    if (written === undefined && current === undefined) return;
+    const kind = written === undefined ? 'added' : current === undefined ? 'removed' : 'changed';
+    const path = (kind === 'removed' ? place.base : place.head) ?? [];
+    const root = kind === 'removed' ? this.#base.value : this.#head.value;
+    if (isSecretPath(root, path)) {
+      this.#add({ path, kind, secret: true });
+      return;
+    }
+    const old = reordered ? before : written ?? before;
+    const value = reordered ? after : current ?? after;
+    this.#add({
+      path, kind,
+      ...(old !== undefined && { before: withoutSecrets(old) }),
+      ...(value !== undefined && { after: withoutSecrets(value) }),
+      ...(reordered && { reordered: true }),
+    });
+  }
+
+  #add(change: FieldChange): void {
+    const at = change.kind === 'removed' ? locate(this.#base, change.path, 'base') : locate(this.#head, change.path, 'head');
+    this.changes.push(at ? { ...change, at } : change);
+  }
+}
+
+function isNested(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function itemPlace(list: Place, base: number | undefined, head: number | undefined): Place {
+  return {
+    base: base === undefined ? undefined : list.base && [...list.base, base],
+    head: head === undefined ? undefined : list.head && [...list.head, head],
+  };
+}
+
+type Identified = ReadonlyMap<string, { readonly item: JsonValue; readonly index: number; readonly name: JsonValue }>;
+
+/** Items by the values of their keys; of several with the same, the second is matched with the second. */
+function identified(items: readonly JsonValue[], keys: readonly string[]): Identified {
+  const found = new Map<string, { item: JsonValue; index: number; name: JsonValue }>();
+  items.forEach((item, index) => {
+    const values = keys.map((key) => read(item, [key]) ?? null);
+    const id = JSON.stringify(values);
+    let occurrence = 0;
+    while (found.has(`${id}#${occurrence}`)) occurrence++;
+    found.set(`${id}#${occurrence}`, { item, index, name: values.length === 1 ? values[0] ?? null : values.map((value) => typeof value === 'string' ? value : JSON.stringify(value)).join('/') });
+  });
+  return found;
+}
+
+/** Lists of which no schema is known are matched by `name` where every item has one of its own. */
+function guessedKeys(before: readonly JsonValue[], after: readonly JsonValue[]): readonly string[] | undefined {
+  const hasNames = (items: readonly JsonValue[]): boolean => {
+    const names = items.map((item) => read(item, ['name']));
+    return names.every((name) => typeof name === 'string') && new Set(names).size === names.length;
+  };
+  return hasNames(before) && hasNames(after) ? ['name'] : undefined;
+}

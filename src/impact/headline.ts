@@ -1,0 +1,76 @@
+import type { Impact, ImpactCounts, ObjectChange, RootImpact } from './report.ts';
+import { count, enumerate } from './words.ts';
+
+const has = (change: ObjectChange, test: (impact: Impact) => boolean): boolean => change.impacts.some(test);
+const isOf = (...analyses: readonly string[]) => ({ analysis }: Impact): boolean => analyses.includes(analysis);
+
+const isRestarted = (change: ObjectChange): boolean => has(change, isOf('rollout/pods-restart'));
+
+/** Counts objects by what happens to them, and impacts by severity. */
+export function countImpacts(roots: readonly RootImpact[]): ImpactCounts {
+  const changes = roots.flatMap((root) => root.changes);
+  const impacts = changes.flatMap((change) => change.impacts);
+  const number = (action: ObjectChange['action']): number => changes.filter((change) => change.action === action).length;
+  return {
+    create: number('create'),
+    change: number('change'),
+    delete: number('delete'),
+    replace: number('replace'),
+    restarts: changes.filter(isRestarted).length,
+    danger: impacts.filter(({ severity }) => severity === 'danger').length,
+    warning: impacts.filter(({ severity }) => severity === 'warning').length,
+  };
+}
+
+/** `2 Deployments`, `1 PersistentVolumeClaim`; several kinds: `1 Job and 2 Services`. */
+function kinds(changes: readonly ObjectChange[]): string {
+  const numbers = new Map<string, number>();
+  for (const { gvk } of changes) numbers.set(gvk.kind, (numbers.get(gvk.kind) ?? 0) + 1);
+  return enumerate([...numbers].map(([kind, number]) => count(number, kind, plural(kind))), 3);
+}
+
+function plural(kind: string): string {
+  if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The verdict in one sentence: what is lost, what fails, what stops, then the rest. */
+export function headlineOf(roots: readonly RootImpact[]): string {
+  const failed = roots.filter((root) => !root.complete).length;
+  const what = roots.length === 1 ? 'Not everything could be rendered' : `${failed} of ${roots.length} roots could not be rendered completely`;
+  const missing = failed === 0 ? '' : ` ${what}, so this is not all.`;
+  const unknown = `Not known: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
+  const parts = clauses(roots.flatMap((root) => root.changes));
+  if (parts.length === 0) return failed === 0 ? 'Nothing changes in the cluster.' : unknown;
+  return `${upperFirst(parts.join('; '))}.${missing}`;
+}
+
+function clauses(changes: readonly ObjectChange[]): readonly string[] {
+  const parts: string[] = [];
+  const told = new Set<ObjectChange>();
+  const tell = (some: readonly ObjectChange[], clause: (some: readonly ObjectChange[]) => string): void => {
+    if (some.length === 0) return;
+    some.forEach((change) => told.add(change));
+    parts.push(clause(some));
+  };
+  const isDangerous = (change: ObjectChange, ...analyses: readonly string[]): boolean =>
+    has(change, (impact) => impact.severity === 'danger' && isOf(...analyses)(impact));
+  const deleted = changes.filter((change) => change.action === 'delete' && !has(change, isOf('apply/orphaned')));
+  const dataLost = deleted.filter((change) => change.gvk.kind.startsWith('PersistentVolume') && isDangerous(change, 'apply/deleted'));
+  const otherDanger = deleted.filter((change) => !dataLost.includes(change) && isDangerous(change, 'apply/deleted', 'traffic/selector-changed'));
+  tell(dataLost, (some) => `deletes ${kinds(some)} (data may be lost)`);
+  tell(otherDanger, (some) => `deletes ${kinds(some)}`);
+  tell(changes.filter((change) => has(change, isOf('apply/immutable-field'))), (some) => `${kinds(some)} must be replaced`);
+  tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
+  tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);
+  tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized')), (some) => `endangers ${kinds(some)}`);
+  tell(deleted.filter((change) => !told.has(change)), (some) => `deletes ${parts.length === 0 ? kinds(some) : count(some.length, 'other object')}`);
+  tell(changes.filter((change) => has(change, isOf('apply/orphaned'))), (some) => `leaves ${kinds(some)} in the cluster unmanaged`);
+  tell(changes.filter(isRestarted), (some) => `restarts the pods of ${kinds(some)}`);
+  const rest = changes.filter((change) => change.action === 'change' && !told.has(change));
+  tell(rest, (some) => `${parts.length === 0 ? 'changes' : 'also changes'} ${kinds(some)}`);
+  tell(changes.filter((change) => change.action === 'create'), (some) => `creates ${kinds(some)}`);
+  return parts;
+}

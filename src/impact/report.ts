@@ -1,0 +1,100 @@
+import type { GroupVersionKind, JsonValue, Path } from '../manifest/index.ts';
+import type { RenderProblem, Root } from '../render/index.ts';
+
+/** A line of a file on one side of the change; what a click opens. */
+export interface Location {
+  readonly side: 'base' | 'head';
+  readonly file: string;
+  /** Zero-based; absent when only the file is known. */
+  readonly line?: number;
+  readonly certainty: 'exact' | 'file';
+}
+
+/** create `+`, change `~`, delete `-`, replace `-/+` (immutable field: refused as it is, or deleted and created anew). */
+export type Action = 'create' | 'change' | 'delete' | 'replace';
+
+/** danger: data or service may be lost, or the apply fails. warning: a running system is disturbed. notice: worth a look. */
+export type ImpactSeverity = 'danger' | 'warning' | 'notice' | 'info';
+export type Certainty = 'certain' | 'likely' | 'unknown';
+
+/** One consequence of a change, found by one analysis. */
+export interface Impact {
+  /** `rollout/pods-restart`. */
+  readonly analysis: string;
+  readonly severity: ImpactSeverity;
+  readonly certainty: Certainty;
+  /** In a few words, for a list: `pods restart (3 replicas, rolling)`. */
+  readonly short?: string;
+  /** What happens, to what, in one sentence. */
+  readonly message: string;
+  /** Why, and what to do about it. */
+  readonly why: string;
+  /** The fields that cause it. */
+  readonly paths: readonly Path[];
+}
+
+/**
+ * A field that differs. Values of Secrets are never here: `secret: true` and no value. Where one side wrote nothing,
+ * `before` (of 'added') or `after` (of 'removed') is the default that holds there, and absent when there is none.
+ */
+export interface FieldChange {
+  readonly path: Path;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+  readonly secret?: true;
+  /** The items of the list are the same in another order; `before` and `after` are their names. */
+  readonly reordered?: true;
+  /** Where it stands: on the head side, or on the base side when it was removed; so does `path`. */
+  readonly at?: Location;
+}
+
+export interface ObjectChange {
+  readonly action: Action;
+  readonly gvk: GroupVersionKind;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly fields: readonly FieldChange[];
+  readonly impacts: readonly Impact[];
+  readonly at?: Location;
+}
+
+/** What the change does to one root (in the sense of an environment: what is applied together). */
+export interface RootImpact {
+  readonly root: Root;
+  readonly changes: readonly ObjectChange[];
+  /** Objects present on both sides that do not differ. */
+  readonly unchanged: number;
+  readonly problems: readonly (RenderProblem & { readonly side: 'base' | 'head' })[];
+  /** False when something of either side could not be rendered; then the changes are not all. */
+  readonly complete: boolean;
+}
+
+export interface ImpactCounts {
+  readonly create: number;
+  readonly change: number;
+  readonly delete: number;
+  readonly replace: number;
+  readonly restarts: number;
+  readonly danger: number;
+  readonly warning: number;
+}
+
+/** The answer to "what happens when this merges". Plain data: it crosses threads and is kept as JSON. */
+export interface ImpactReport {
+  readonly base: string;
+  readonly head: string;
+  readonly roots: readonly RootImpact[];
+  readonly counts: ImpactCounts;
+  /** The verdict in one sentence, destructive things first. */
+  readonly headline: string;
+  /** Highest severity of any impact; 'unknown' when nothing worse is known and something could not be rendered. */
+  readonly risk: ImpactSeverity | 'none' | 'unknown';
+  readonly complete: boolean;
+}
+
+/** The impact as text, in the manner of a plan, with what each line links to. */
+export interface ImpactDocument {
+  readonly text: string;
+  readonly links: readonly { readonly line: number; readonly start: number; readonly end: number; readonly at: Location }[];
+}

@@ -1,0 +1,146 @@
+import type { LintSettings } from '../engineProtocol.ts';
+import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
+import { kindProblem, loadKindSchema, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
+import { incompleteObjects, isComplete } from './incompleteObjects.ts';
+import { placeRange } from './placeRange.ts';
+import type { Finding, Fix, Rule, RuleContext } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { readSuppressions } from './suppression.ts';
+import { viewObject } from './view.ts';
+import { editToRenameKey, editToSet } from './yamlEdit.ts';
+
+/** A finding and the object that it is about; undefined for what is about the file's YAML. */
+interface ObjectFinding {
+  readonly finding: Finding;
+  readonly object: ManifestObject | undefined;
+}
+
+/** Files that a person means to be YAML for Kubernetes, so that a syntax error in them is worth telling. */
+const checkedRoles: ReadonlySet<ManifestFile['role']> = new Set(['manifests', 'patch', 'kustomization']);
+
+/** Milliseconds of work after which other messages, a cancellation among them, get their turn. */
+const turn = 20;
+
+/**
+ * Everything wrong with a file, in the order in which it stands there: errors of its YAML, of the schemas of its
+ * objects, and what the rules find. Only manifests, patches and kustomizations are looked at, and only manifests hold
+ * objects that are complete enough for schemas and rules. What fails to load or to run becomes a finding of its own.
+ *
+ * @param settings severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
+ * @param options `signal` gives up between two objects by rejecting with its reason; `rules` is for tests
+ */
+export async function lintFile(
+  file: ManifestFile,
+  settings: LintSettings,
+  { signal, rules = allRules }: { readonly signal?: AbortSignal; readonly rules?: readonly Rule[] } = {},
+): Promise<readonly Finding[]> {
+  if (!checkedRoles.has(file.role)) return [];
+  const active = rules.filter((rule) => settings.rules[rule.id] !== 'off');
+  const found: ObjectFinding[] = [...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
+  const schemas = await loadSchemas(file.objects.filter(isComplete));
+  let since = performance.now();
+  for (const object of file.objects) {
+    if (performance.now() - since > turn) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      since = performance.now();
+    }
+    signal?.throwIfAborted();
+    if (isComplete(object)) found.push(...schemaFindings(file, object, schemas));
+    found.push(...ruleFindings(file, object, active));
+  }
+  const ids = rules.map((rule) => rule.id);
+  const suppressions = readSuppressions(file, ids, (id) => ids.includes(id) || /^(yaml|schema|suppression|lint)\//.test(id));
+  const kept = found.filter(({ finding, object }) => !suppressions.suppresses(finding, object)).map(({ finding }) => finding);
+  return unique(withSeverities([...kept, ...suppressions.findings], settings).sort(byPlace));
+}
+
+function yamlFindings(file: ManifestFile): Finding[] {
+  return file.documents.flatMap((document) => document.problems.map(({ code, message, range }) =>
+    ({ rule: `yaml/${code}`, severity: 'error' as const, message, range })));
+}
+
+type Schemas = ReadonlyMap<string, KindSchema | Error | undefined>;
+const keyOf = ({ group, version, kind }: GroupVersionKind) => `${group}/${version}/${kind}`;
+
+async function loadSchemas(objects: readonly ManifestObject[]): Promise<Schemas> {
+  const kinds = new Map(objects.map(({ gvk }) => [keyOf(gvk), gvk]));
+  return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
+    [key, await loadKindSchema(gvk).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
+}
+
+function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Schemas): ObjectFinding[] {
+  const schema = schemas.get(keyOf(object.gvk));
+  if (schema instanceof Error) return [failed(object, 'schema/unavailable', `The schema of ${object.gvk.kind} could not be loaded (${schema.message}), so its fields are not checked. Reload the window; if that does not help, please report it.`)];
+  try {
+    const unknown = schema ? undefined : kindProblem(object.gvk);
+    const problems = schema ? validateObject(object, schema) : unknown ? [unknown] : [];
+    return problems.map((problem) => ({ object, finding: schemaFinding(file, object, problem) }));
+  } catch (error) {
+    return [failed(object, 'schema/unavailable', `The fields of this object could not be checked: ${reasonOf(error)}. Please report it.`)];
+  }
+}
+
+function schemaFinding(file: ManifestFile, object: ManifestObject, problem: SchemaProblem): Finding {
+  const fix = schemaFix(file, object, problem);
+  return {
+    rule: `schema/${problem.code}`,
+    severity: 'error',
+    message: problem.message,
+    range: placeRange(object.node, problem.path, problem.part),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function schemaFix({ source }: ManifestFile, object: ManifestObject, { path, fix }: SchemaProblem): Fix | undefined {
+  if (!fix) return undefined;
+  const [title, edit] = fix.kind === 'rename-key'
+    ? [`Rename to ${fix.to}`, editToRenameKey(object.node, path, fix.to)]
+    : [`Change to ${JSON.stringify(fix.to)}`, editToSet(source, object.node, path, fix.to)];
+  return edit && { title, edits: [edit] };
+}
+
+function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[]): ObjectFinding[] {
+  const context = viewObject(object);
+  return rules.flatMap((rule) => runRule(rule, context, file, object));
+}
+
+/** What one rule finds on one object. A rule that throws says so in the object's place; what it found before is kept. */
+function runRule(rule: Rule, context: RuleContext, file: ManifestFile, object: ManifestObject): ObjectFinding[] {
+  const found: ObjectFinding[] = [];
+  try {
+    rule.check(context, (place, message, makeFix) => {
+      const fix = makeFix?.(file, place);
+      const range = placeRange(place.object.node, place.path, place.part);
+      found.push({ object, finding: { rule: rule.id, severity: rule.severity, message, why: rule.why, range, ...(fix ? { fix } : {}) } });
+    });
+  } catch (error) {
+    found.push(failed(object, 'lint/rule-failed', `The rule ${rule.id} failed on this object (${reasonOf(error)}), so the object was not checked by it. Please report it.`));
+  }
+  return found;
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function failed(object: ManifestObject, rule: string, message: string): ObjectFinding {
+  const path: Path = ['kind'];
+  return { object, finding: { rule, severity: 'hint', message, range: placeRange(object.node, path, 'value') } };
+}
+
+function withSeverities(findings: readonly Finding[], { rules }: LintSettings): Finding[] {
+  return findings.flatMap((finding) => {
+    const wanted = rules[finding.rule];
+    return wanted === 'off' ? [] : [wanted && wanted !== finding.severity ? { ...finding, severity: wanted } : finding];
+  });
+}
+
+const byRange = (a: Range, b: Range) => a.start - b.start || a.end - b.end;
+const byPlace = (a: Finding, b: Finding) => byRange(a.range, b.range) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Without what is said twice: an alias or a merge key shows the same text to a rule in several places. */
+function unique(sorted: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ rule, range, message }) => {
+    const key = `${range.start} ${range.end} ${rule} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

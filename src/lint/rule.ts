@@ -1,0 +1,105 @@
+import type { JsonValue, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
+
+/** error: the API server or controller would refuse it. warning: breaks or endangers a running system. hint: the rest. */
+export type Severity = 'error' | 'warning' | 'hint';
+export type Profile = 'baseline' | 'restricted' | 'strict';
+
+/** A text edit that mends a finding; ranges are offsets into the file that was linted. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Plain data: what the editor and the command line show. */
+export interface Finding {
+  /** `security/privileged-container`, or `yaml/…`, `schema/…` for what is no rule of ours. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and what to do, in one or two sentences. */
+  readonly message: string;
+  /** Why it matters; the rule's own sentence. */
+  readonly why?: string;
+  readonly range: Range;
+  readonly fix?: Fix;
+}
+
+/** A place in an object that a rule points to; made by `View.at`. */
+export interface Place {
+  readonly object: ManifestObject;
+  readonly path: Path;
+  /** Point at the key rather than at the value; where the path ends early, at the nearest thing that is there. */
+  readonly part: 'key' | 'value';
+}
+
+/** A part of an object, read by dotted paths below it: `get('securityContext.privileged')`. */
+export interface View {
+  /** Where the part stands in its object. */
+  readonly path: Path;
+  /** The part itself; `undefined` when it is not there. */
+  readonly value: JsonValue | undefined;
+  get(path: string): JsonValue | undefined;
+  /** The place of a dotted path below; without a path, of the part itself. */
+  at(path?: string, part?: 'key' | 'value'): Place;
+  /** The items of a list below; empty when it is absent or no list. */
+  items(path: string): readonly View[];
+}
+
+/** One container of a pod, whichever kind of object carries the pod. */
+export interface Container extends View {
+  readonly name: string;
+  readonly type: 'container' | 'init' | 'ephemeral';
+  /** For the beginning of a message: `Container "web"`, `Init container "migrate"`. */
+  readonly label: string;
+}
+
+/** The pod that an object is or creates; the view is of its PodSpec. */
+export interface PodView extends View {
+  /** Every container: init, regular, ephemeral. */
+  readonly containers: readonly Container[];
+  /** `spec.os.name` is `windows`; Linux-only fields may then not be set at all. */
+  readonly windows: boolean;
+}
+
+/** The object under test. */
+export interface ObjectView extends View {
+  readonly manifest: ManifestObject;
+}
+
+/** Makes a fix for a place; returns undefined where the right edit cannot be known. */
+export type FixMaker = (file: ManifestFile, place: Place) => Fix | undefined;
+
+/** What a rule is given. */
+export interface RuleContext {
+  readonly object: ObjectView;
+  /** The pod of a Pod or workload; absent for all other kinds. */
+  readonly pod: PodView | undefined;
+  /** The pod's containers; empty without a pod. */
+  readonly containers: readonly Container[];
+}
+
+export type Report = (place: Place, message: string, fix?: FixMaker) => void;
+
+/** All there is to know about a rule: its page, its entry in the settings, and the check come from this. */
+export interface Rule {
+  /** `group/rule`, as people write it in settings and comments. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly profiles: readonly Profile[];
+  /** One line, as a statement about the object: "Container runs privileged". */
+  readonly summary: string;
+  /** Why it matters, and what to do. One to three sentences, for someone new to Kubernetes. */
+  readonly why: string;
+  /** Where the fact comes from: page or file. */
+  readonly source: string;
+  readonly examples: { readonly bad: string; readonly good: string };
+  readonly check: (context: RuleContext, report: Report) => void;
+}
+
+/** Identity, so that a rule's file reads as data and is checked as it is written. */
+export function rule(definition: Rule): Rule {
+  return definition;
+}

@@ -1,0 +1,13 @@
+export type { FileHints, FileRole, GroupVersionKind, ManifestFile, ManifestObject, YamlComment, YamlDocument, YamlProblem } from './document.ts';
+export type { JsonObject, JsonValue, MapEntry, MapNode, Path, ScalarNode, ScalarStyle, SequenceNode, YamlNode } from './node.ts';
+export type { Position, Range, SourceText } from './text.ts';
+export { parseManifestFile } from './file.ts';
+export { parseApiVersion } from './gvk.ts';
+export { isList, isObject, sameJson } from './json.ts';
+export { parseYaml } from './parse.ts';
+export { formatPath, nodeAt, parsePath, rangeAt, valueAt } from './path.ts';
+export { podSpecPath } from './pod.ts';
+export { compareQuantities, parseQuantity } from './quantity.ts';
+export { matchesLabels, matchesSelector } from './selector.ts';
+export { positionAt, sourceText } from './text.ts';
+export { toValue } from './value.ts';

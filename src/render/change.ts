@@ -1,0 +1,152 @@
+import { contentOf, loadContents } from './contents.ts';
+import type { Contents } from './contents.ts';
+import { chartOf, renderChart } from './chart.ts';
+import { renderKustomization } from './kustomizeRoot.ts';
+import type { KustomizeSetting } from './kustomizeRoot.ts';
+import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
+import type { RenderedRoot, Root } from './rendered.ts';
+import { folderOf } from './repositoryPath.ts';
+import { rootAt } from './roots.ts';
+import { readSide } from './side.ts';
+import { changedPaths } from './treeIndex.ts';
+import type { FileTree } from './tree.ts';
+import { existsPlain, isPlain, viewOf } from './view.ts';
+import type { View } from './view.ts';
+
+/** One root on both sides; a side is absent when the root does not exist there. */
+export interface RootPair {
+  readonly root: Root;
+  readonly base?: RenderedRoot;
+  readonly head?: RenderedRoot;
+}
+
+export interface RenderOptions {
+  readonly kustomize: KustomizeSetting;
+  readonly signal?: AbortSignal | undefined;
+  /** How long one kustomization may take; 30 seconds unless told. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** How many kustomizations are built at the same time: more would take the machine from the person who waits. */
+const buildsAtOnce = 2;
+
+/**
+ * Renders what a change touches, on both sides: the kustomizations with an input that differs, the plain manifests that differ, and
+ * the charts that differ (which are reported as not rendered). What fails is a problem of its root, and the others go on.
+ * Rejects when a tree cannot be read, the temporary folder cannot be written, or the signal aborts.
+ */
+export async function renderChange(base: FileTree, head: FileTree, options: RenderOptions): Promise<readonly RootPair[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const contents: Contents = new Map();
+  const before = await readSide(base, contents, signal);
+  const after = await readSide(head, contents, signal);
+  const changed = changedPaths(before.index, after.index);
+  const views = { base: viewOf(before), head: viewOf(after) };
+
+  const kustomizations = changedKustomizations(views.base, views.head);
+  const plain = changedPlainFolders(views.base, views.head, changed);
+  for (const view of [views.base, views.head]) {
+    const inputs = kustomizations.flatMap((path) => [...(view.side.kustomizations.has(path) ? view.closure(path).files.keys() : [])]);
+    const files = [...plain.values()].flat().filter((path) => view.side.index.entries.has(path));
+    await loadContents(contents, view.side.tree, view.side.index, [...inputs, ...files], signal);
+  }
+
+  const pairs = [
+    ...await renderKustomizations(kustomizations, views, contents, options),
+    ...[...plain].flatMap(([folder, paths]) => plainPair(folder, paths, views, contents)),
+    ...changedCharts(views.base, views.head, changed).map((folder) => chartPair(folder, views)),
+  ];
+  signal?.throwIfAborted();
+  return pairs.sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
+}
+
+/** Folders of kustomizations that are a root on either side and whose inputs differ. */
+function changedKustomizations(base: View, head: View): readonly string[] {
+  const roots = new Set([...base.roots, ...head.roots]);
+  return [...roots].filter((folder) => {
+    if (!base.side.kustomizations.has(folder) || !head.side.kustomizations.has(folder)) return true;
+    const before = base.closure(folder).files;
+    const after = head.closure(folder).files;
+    return before.size !== after.size || [...before].some(([path, id]) => after.get(path) !== id);
+  });
+}
+
+interface Views {
+  readonly base: View;
+  readonly head: View;
+}
+
+async function renderKustomizations(folders: readonly string[], views: Views, contents: Contents, options: RenderOptions): Promise<readonly RootPair[]> {
+  const pairs = folders.map((folder): { root: Root; base?: RenderedRoot; head?: RenderedRoot } => ({ root: rootAt('kustomize', folder) }));
+  const tasks = pairs.flatMap((pair) => (['base', 'head'] as const).filter((name) => views[name].side.kustomizations.has(pair.root.path)).map((name) => async () => {
+    const view = views[name];
+    pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, options);
+  }));
+  await runLimited(tasks, buildsAtOnce);
+  return pairs;
+}
+
+/** Runs tasks with a bound on how many run at once. The first failure stops further ones from starting, and is thrown when those under way have ended. */
+async function runLimited(tasks: readonly (() => Promise<void>)[], atOnce: number): Promise<void> {
+  const waiting = [...tasks];
+  const failures: unknown[] = [];
+  const worker = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined && failures.length === 0; task = waiting.shift()) {
+      await task().catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Changed files that may hold plain manifests, by folder: those that no kustomization reads, outside charts. */
+function changedPlainFolders(base: View, head: View, changed: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of [...changed].sort()) {
+    if (!mayHoldManifests(path) || !(isPlain(base, path) || isPlain(head, path))) continue;
+    const folder = folderOf(path);
+    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+  }
+  return folders;
+}
+
+function plainPair(folder: string, paths: readonly string[], views: Views, contents: Contents): readonly RootPair[] {
+  const root = rootAt('plain', folder);
+  const expected = new Set(paths.filter((path) => [views.base, views.head].some((view) => {
+    const text = isPlain(view, path) ? contentOf(contents, view.side.index, path) : undefined;
+    return text !== undefined && holdsManifests(path, text);
+  })));
+  const render = (view: View): RenderedRoot | undefined => renderPlain(view.side, root, paths.filter((path) => isPlain(view, path)), expected, contents);
+  const before = render(views.base);
+  const after = render(views.head);
+  if (before === undefined && after === undefined) return [];
+  const empty: RenderedRoot = { root, objects: [], problems: [], complete: true };
+  return [{
+    root,
+    ...(existsPlain(views.base, folder) ? { base: before ?? empty } : {}),
+    ...(existsPlain(views.head, folder) ? { head: after ?? empty } : {}),
+  }];
+}
+
+/** Charts with a changed file, other than documentation. */
+function changedCharts(base: View, head: View, changed: ReadonlySet<string>): readonly string[] {
+  const folders = new Set<string>();
+  for (const path of changed) {
+    if (/\.md$/i.test(path)) continue;
+    for (const view of [base, head]) {
+      const chart = view.side.index.entries.has(path) && !view.reached.has(path) ? chartOf(view.charts, path) : undefined;
+      if (chart !== undefined) folders.add(chart);
+    }
+  }
+  return [...folders];
+}
+
+function chartPair(folder: string, views: Views): RootPair {
+  const root = rootAt('plain', folder);
+  return {
+    root,
+    ...(views.base.charts.has(folder) ? { base: renderChart(root) } : {}),
+    ...(views.head.charts.has(folder) ? { head: renderChart(root) } : {}),
+  };
+}

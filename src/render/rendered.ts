@@ -1,0 +1,51 @@
+import type { GroupVersionKind, JsonObject, Path, Range } from '../manifest/index.ts';
+
+/**
+ * Where a rendered value was written. 'exact': this very text gave the value. 'file': the file is known, not the line
+ * (then `range` is the object's or nothing). A wrong 'exact' is worse than 'unknown'.
+ */
+export interface Trace {
+  readonly certainty: 'exact' | 'file' | 'unknown';
+  readonly file?: string;
+  /** Zero-based, half-open lines and columns are taken from this by whoever has the text. */
+  readonly range?: Range;
+  /** Zero-based line of `range.start`. */
+  readonly line?: number;
+}
+
+/** An object as the cluster would be given it, with a function that says where each of its fields was written. */
+export interface RenderedObject {
+  readonly gvk: GroupVersionKind;
+  readonly apiVersion: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  readonly value: JsonObject;
+  trace(path: Path): Trace;
+}
+
+/** A place that renders on its own: a kustomization that nothing else includes, or the plain manifests of a folder. */
+export interface Root {
+  readonly type: 'kustomize' | 'plain';
+  /** Folder, repository-relative; empty for the repository itself. */
+  readonly path: string;
+  /** What a person calls it: `overlays/production`, or the folder's name. */
+  readonly name: string;
+}
+
+/** Why a root or a file could not be rendered: what is wrong, and what to do. */
+export interface RenderProblem {
+  readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'untrusted' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout';
+  readonly message: string;
+  readonly file?: string;
+  /** Zero-based. */
+  readonly line?: number;
+}
+
+/** One side of one root. Objects and problems may stand side by side: what could be rendered is there. */
+export interface RenderedRoot {
+  readonly root: Root;
+  readonly objects: readonly RenderedObject[];
+  readonly problems: readonly RenderProblem[];
+  /** False when the objects are not all: their absence must not be called a deletion. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,62 @@
+import type { JsonObject, JsonValue } from '../../manifest/index.ts';
+import { compareQuantities, isObject, parseQuantity } from '../../manifest/index.ts';
+import { fieldsOf } from '../fields.ts';
+import type { TypedObject } from '../objects.ts';
+import type { SchemaProblem } from '../problem.ts';
+import type { Checks } from './check.ts';
+import { isOpen } from './check.ts';
+
+/** Amounts that the API server cannot read. Kubernetes documentation, Quantity (common definitions). */
+export function quantityProblems(object: TypedObject): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  for (const [name, value] of Object.entries(object.value)) {
+    const type = fieldsOf(object.type)?.get(name)?.type;
+    if (type?.kind === 'quantity') collect(value, [...object.path, name], name, problems);
+    if (type?.kind === 'map' && type.of.kind === 'quantity' && isObject(value))
+      for (const [key, amount] of Object.entries(value)) collect(amount, [...object.path, name, key], key, problems);
+  }
+  return problems;
+}
+
+function collect(value: JsonValue, path: SchemaProblem['path'], name: string, problems: SchemaProblem[]): void {
+  if (typeof value !== 'string' || isOpen(value) || parseQuantity(value) !== undefined) return;
+  const meant = mended(value);
+  problems.push({
+    code: 'quantity', path, part: 'value',
+    message: `\`${name}: ${value}\` is no amount that Kubernetes reads: write a number with a unit such as \`m\`, \`k\`, \`M\`, \`G\`, \`Ki\`, \`Mi\` or \`Gi\`, without a space.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    ...(meant === undefined ? {} : { fix: { kind: 'set-value', to: meant } }),
+  });
+}
+
+/** `512 MB`, `1gb`, `100mi` and their like in Kubernetes' spelling. */
+function mended(text: string): string | undefined {
+  const [, number, prefix, binary] = /^\s*([+-]?\d+(?:\.\d+)?)\s*([kmgtpe])(i)?b?\s*$/i.exec(text) ?? [];
+  if (number === undefined || prefix === undefined) return undefined;
+  const unit = binary !== undefined ? `${prefix.toUpperCase()}i` : prefix.toLowerCase() === 'k' ? 'k' : prefix.toUpperCase();
+  return parseQuantity(`${number}${unit}`) === undefined ? undefined : `${number}${unit}`;
+}
+
+/** Negative amounts, and requests above their limits. Kubernetes documentation, Resource Management for Pods and Containers. */
+function resourceProblems(object: TypedObject): SchemaProblem[] {
+  const requests = amounts(object.value['requests']);
+  const limits = amounts(object.value['limits']);
+  const problems: SchemaProblem[] = [];
+  for (const [field, entries] of [['requests', requests], ['limits', limits]] as const)
+    for (const [name, amount] of Object.entries(entries))
+      if ((parseQuantity(amount) ?? 0) < 0)
+        problems.push({ code: 'quantity', path: [...object.path, field, name], part: 'value', message: `\`${name}: ${String(amount)}\` is below zero; an amount of a resource may not be.` });
+  for (const [name, request] of Object.entries(requests)) {
+    const limit = limits[name];
+    if (limit !== undefined && (compareQuantities(request, limit) ?? 0) > 0)
+      problems.push({ code: 'quantity', path: [...object.path, 'requests', name], part: 'value',
+        message: `The request of ${name}, ${String(request)}, is above its limit, ${String(limit)}: the API server refuses it, because what is guaranteed must fit into what is allowed.` });
+  }
+  return problems;
+}
+
+function amounts(value: JsonObject[string] | undefined): Readonly<Record<string, string | number>> {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
+}
+
+export const quantityChecks: Checks = { ApiCoreV1ResourceRequirements: resourceProblems };

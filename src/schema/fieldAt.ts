@@ -1,0 +1,32 @@
+import type { GroupVersionKind, Path } from '../manifest/index.ts';
+import type { FieldType } from './fields.ts';
+import { fieldOwner, typeAt } from './fields.ts';
+import { typeOfKind } from './kinds.ts';
+
+/** What is known of a field, for hover and completion. */
+export interface FieldInfo {
+  readonly type: FieldType;
+  /** First sentence of the API reference; undefined until `loadDescriptions` has finished, or where there is none. */
+  readonly description: string | undefined;
+}
+
+let descriptions: Readonly<Record<string, string>> | undefined;
+
+/** Loads the descriptions that `fieldAt` gives; they are large and nothing else needs them. */
+export async function loadDescriptions(): Promise<void> {
+  descriptions ??= (await import('./generated/descriptions.ts')).descriptions;
+}
+
+/** The field that a path from an object's root leads to, indexes allowed; undefined when the kind or field is unknown. */
+export function fieldAt(gvk: GroupVersionKind, path: Path): FieldInfo | undefined {
+  const root = typeOfKind(gvk);
+  const type = root === undefined ? undefined : typeAt(root, path);
+  if (root === undefined || type === undefined) return undefined;
+  const owner = fieldOwner(root, path);
+  return { type, description: owner === undefined ? undefined : describedAs(owner.type, owner.field) };
+}
+
+function describedAs(type: string, field: string): string | undefined {
+  const line = descriptions?.[type]?.split('\n').find((text) => text.startsWith(`${field} `));
+  return line?.slice(field.length + 1);
+}

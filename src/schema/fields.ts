@@ -1,0 +1,78 @@
+import type { Path } from '../manifest/index.ts';
+import { types } from './generated/fields.ts';
+import { laterFields } from './generated/openapi.ts';
+
+/** What a field may hold. `number` is whole or not: the tables do not say which. */
+export type FieldType =
+  | { readonly kind: 'string' | 'number' | 'boolean' | 'any' | 'quantity' | 'intOrString' | 'time' }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly of: FieldType }
+  | { readonly kind: 'map'; readonly of: FieldType }
+  | { readonly kind: 'object'; readonly type: string };
+
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+}
+
+const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
+
+/**
+ * The fields of a type (`ApiCoreV1Container`), or undefined when it is free-form: whatever stands there is kept.
+ * Holds the fields of kubernetes-models and those that later releases added. Parsed when first asked for.
+ */
+export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
+  if (parsed.has(type)) return parsed.get(type);
+  const text = [types[type], laterFields[type]].filter((part) => part !== undefined).join('\n');
+  const fields = text === '' ? undefined : new Map(text.split('\n').map(parseField).map((field) => [field.name, field]));
+  parsed.set(type, fields);
+  return fields;
+}
+
+/**
+ * The type of the value at a path below an object of a type; undefined when the path leaves what is known.
+ * An index steps into a list; any key steps into a map.
+ */
+export function typeAt(type: string, path: Path): FieldType | undefined {
+  let current: FieldType = { kind: 'object', type };
+  for (const step of path) {
+    const next = stepInto(current, step);
+    if (next === undefined) return undefined;
+    current = next;
+  }
+  return current;
+}
+
+/** The type of an object and the name of its field that a path leads to, through lists and maps on the way. */
+export function fieldOwner(type: string, path: Path): { readonly type: string; readonly field: string } | undefined {
+  const field = path[path.length - 1];
+  const owner = typeAt(type, path.slice(0, -1));
+  if (typeof field !== 'string' || owner?.kind !== 'object' || fieldsOf(owner.type)?.has(field) !== true) return undefined;
+  return { type: owner.type, field };
+}
+
+function stepInto(type: FieldType, step: string | number): FieldType | undefined {
+  if (type.kind === 'list') return typeof step === 'number' ? type.of : undefined;
+  if (typeof step !== 'string') return undefined;
+  if (type.kind === 'map') return type.of;
+  return type.kind === 'object' ? fieldsOf(type.type)?.get(step)?.type : undefined;
+}
+
+/** Reads a line of the tables: `name type`, `name! type` when required. */
+function parseField(line: string): Field {
+  const space = line.indexOf(' ');
+  const required = line[space - 1] === '!';
+  return { name: line.slice(0, required ? space - 1 : space), type: parseType(line.slice(space + 1)), required };
+}
+
+/** Reads `string`, `[]T`, `{}T`, `"A"|"B"`, and the name of a type. */
+function parseType(text: string): FieldType {
+  if (text.startsWith('[]')) return { kind: 'list', of: parseType(text.slice(2)) };
+  if (text.startsWith('{}')) return { kind: 'map', of: parseType(text.slice(2)) };
+  if (text.startsWith('"')) return { kind: 'enum', values: text.split('|').map((value) => value.slice(1, -1)) };
+  switch (text) {
+    case 'string': case 'number': case 'boolean': case 'any': case 'quantity': case 'intOrString': case 'time': return { kind: text };
+    default: return { kind: 'object', type: text };
+  }
+}

@@ -1,0 +1,5 @@
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as CustomResourceDefinition } from 'kubernetes-models/_schemas/IoK8sApiextensionsApiserverPkgApisApiextensionsV1beta1CustomResourceDefinition';
+import type { Validators } from '../../validator.ts';
+
+export const validators: Validators = { CustomResourceDefinition };

@@ -1,0 +1,5 @@
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as EndpointSlice } from 'kubernetes-models/_schemas/IoK8sApiDiscoveryV1EndpointSlice';
+import type { Validators } from '../../validator.ts';
+
+export const validators: Validators = { EndpointSlice };

@@ -1,0 +1,5 @@
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as Event } from 'kubernetes-models/_schemas/IoK8sApiEventsV1beta1Event';
+import type { Validators } from '../../validator.ts';
+
+export const validators: Validators = { Event };

@@ -1,0 +1,5 @@
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as RuntimeClass } from 'kubernetes-models/_schemas/IoK8sApiNodeV1beta1RuntimeClass';
+import type { Validators } from '../../validator.ts';
+
+export const validators: Validators = { RuntimeClass };

@@ -1,0 +1,102 @@
+import { distance } from 'fastest-levenshtein';
+import type { GroupVersionKind } from '../manifest/index.ts';
+import { kinds, loaders } from './generated/catalogue.ts';
+import { laterKinds } from './generated/openapi.ts';
+import type { SchemaProblem } from './problem.ts';
+import type { Validator } from './validator.ts';
+
+/** What is known of a kind; made by `loadKindSchema`, opaque to other folders. */
+export interface KindSchema {
+  readonly gvk: GroupVersionKind;
+  /** Name of the kind's type in the field tables. */
+  readonly type: string;
+  /** Absent for kinds newer than the models: their fields are known, their values are not checked by a validator. */
+  readonly validator: Validator | undefined;
+}
+
+/** Kinds with an apiVersion of Kubernetes that are files of clients or answers of the server, never objects to apply. */
+const notObjects = new Set(['v1 Config', 'v1 Template', 'v1 APIGroup', 'v1 APIVersions', 'v1 Status']);
+const groups = new Set([...Object.keys(kinds), ...Object.keys(laterKinds)].map(groupOf));
+
+/**
+ * Loads what is needed to validate a kind. Undefined when the kind is unknown: a custom resource, or see `kindProblem`.
+ * Only the validators of the kind's group and version are loaded; the second call for them costs nothing.
+ */
+export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema | undefined> {
+  const type = typeOfKind(gvk);
+  if (type === undefined) return undefined;
+  const apiVersion = apiVersionOf(gvk);
+  const validators = own(kinds, apiVersion) === undefined ? undefined : (await own(loaders, apiVersion)?.())?.validators;
+  return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind) };
+}
+
+/** The type of a kind in the field tables, or undefined for a kind that is unknown. */
+export function typeOfKind(gvk: GroupVersionKind): string | undefined {
+  const apiVersion = apiVersionOf(gvk);
+  return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(laterKinds, apiVersion) ?? {}, gvk.kind);
+}
+
+/** Whether a group is one of Kubernetes' own, so that a kind it does not have is a mistake and no custom resource. */
+export function isBuiltInGroup(group: string): boolean {
+  return groups.has(group);
+}
+
+/**
+ * What an unknown kind was probably meant to be: `apps/v1 Deployment`. The same kind in another group or version comes
+ * first, then the kind spelt most alike. Undefined when nothing is near, or the kind is known.
+ */
+export function suggestKind(gvk: GroupVersionKind): string | undefined {
+  if (typeOfKind(gvk) !== undefined) return undefined;
+  const wanted = gvk.kind.toLowerCase();
+  const most = Math.max(1, Math.floor(wanted.length / 4));
+  const candidates = knownKinds().map((candidate) => ({ ...candidate, apart: distance(wanted, candidate.kind.toLowerCase()) }))
+    .filter(({ apart }) => apart <= most);
+  candidates.sort((a, b) => a.apart - b.apart || preference(a.apiVersion, gvk) - preference(b.apiVersion, gvk));
+  const best = candidates[0];
+  return best === undefined ? undefined : `${best.apiVersion} ${best.kind}`;
+}
+
+/**
+ * What is wrong with an apiVersion and kind that `loadKindSchema` does not know. Nothing for groups that are not
+ * Kubernetes' own: those are custom resources, about which nothing can be said here; nor for lists (`PodList`) and for
+ * files that are no objects, such as a kubeconfig (`v1 Config`).
+ */
+export function kindProblem(gvk: GroupVersionKind): SchemaProblem | undefined {
+  const apiVersion = apiVersionOf(gvk);
+  if (!isBuiltInGroup(gvk.group) || typeOfKind(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
+  const [version, kind] = suggestKind(gvk)?.split(' ') ?? [];
+  if (kind === gvk.kind && version !== undefined)
+    return { code: 'unknown-version', path: ['apiVersion'], part: 'value', fix: { kind: 'set-value', to: version },
+      message: `\`${apiVersion}\` has no kind \`${kind}\` in the Kubernetes releases known here, so the API server will not find it: use \`apiVersion: ${version}\`.` };
+  const hint = kind === undefined ? 'Check the spelling of `kind` and `apiVersion`.'
+    : version === apiVersion ? `Did you mean \`${kind}\`?` : `Did you mean \`${kind}\` with \`apiVersion: ${version ?? ''}\`?`;
+  return { code: 'unknown-kind', path: ['kind'], part: 'value', ...(version === apiVersion && kind !== undefined ? { fix: { kind: 'set-value', to: kind } } : {}),
+    message: `\`${apiVersion}\` has no kind \`${gvk.kind}\`, so the API server will refuse the object. ${hint}` };
+}
+
+/** `apps/v1`, or `v1` for the core group. */
+function apiVersionOf({ group, version }: GroupVersionKind): string {
+  return group === '' ? version : `${group}/${version}`;
+}
+
+function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+
+function knownKinds(): { apiVersion: string; kind: string }[] {
+  return [kinds, laterKinds].flatMap((table) => Object.entries(table).flatMap(([apiVersion, entries]) =>
+    Object.keys(entries).map((kind) => ({ apiVersion, kind }))));
+}
+
+/** Order of suggestions for a kind that several groups have: its own group first, stable versions first, `extensions` last. */
+function preference(apiVersion: string, gvk: GroupVersionKind): number {
+  const group = groupOf(apiVersion);
+  return (apiVersion === apiVersionOf(gvk) ? 0 : 1) + (/(alpha|beta)/.test(apiVersion) ? 8 : 0) + (group === gvk.group ? 0 : 2)
+    + (group === 'extensions' ? 16 : 0) + (/v1$|v2$/.test(apiVersion) ? 0 : 4) - (apiVersion.endsWith('v2') ? 0.5 : 0);
+}
+
+/** A member that the record itself has, so that a kind named `constructor` finds nothing. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Path } from '../manifest/index.ts';
+import { formatPath, isObject } from '../manifest/index.ts';
+import { fieldsOf, typeAt } from './fields.ts';
+import type { TypedObject } from './objects.ts';
+import type { SchemaProblem } from './problem.ts';
+import { withArticle } from './problem.ts';
+
+/**
+ * Required by the models, yet the API server takes the object without them: it reads the zero value and does not
+ * refuse it (validation of each API group, pkg/apis of k8s.io/kubernetes 1.37).
+ */
+const notEnforced = new Set([
+  'ApiAppsV1ControllerRevision.revision', 'ApiBatchV1PodFailurePolicy.rules', 'ApiCoreV1Event.metadata', 'ApiCoreV1HTTPHeader.value',
+  'ApiCoreV1ISCSIPersistentVolumeSource.lun', 'ApiCoreV1ISCSIVolumeSource.lun', 'ApiCoreV1LimitRangeSpec.limits',
+  'ApiCoreV1PreferredSchedulingTerm.preference', 'ApiCoreV1ScaleIOVolumeSource.secretRef', 'ApiCoreV1SleepAction.seconds',
+  'ApiCoreV1Sysctl.value', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
+  'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
+  'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
+]);
+
+/** Why a field is needed, where the name alone does not tell a newcomer. */
+const reasons: Readonly<Record<string, string>> = {
+  'ApiCoreV1Container.name': 'every container needs a name',
+  'ApiCoreV1PodSpec.containers': 'a pod needs at least one container',
+  'ApiCoreV1ContainerPort.containerPort': 'every port of a container needs a number',
+  'ApiCoreV1EnvVar.name': 'every environment variable needs a name',
+  'ApiCoreV1Volume.name': 'every volume needs a name that containers mount it by',
+  'ApiCoreV1VolumeMount.name': 'it says which volume of the pod is mounted',
+  'ApiCoreV1VolumeMount.mountPath': 'it says where in the container the volume appears',
+  'ApiCoreV1ServicePort.port': 'every port of a Service needs a number',
+  'ApiCoreV1ConfigMapKeySelector.key': 'it says which entry of the ConfigMap is read',
+  'ApiCoreV1SecretKeySelector.key': 'it says which entry of the Secret is read',
+  'ApiAppsV1DeploymentSpec.selector': 'it says which pods belong to the Deployment and must match the labels of its pod template',
+  'ApiAppsV1StatefulSetSpec.selector': 'it says which pods belong to the StatefulSet and must match the labels of its pod template',
+  'ApiAppsV1DaemonSetSpec.selector': 'it says which pods belong to the DaemonSet and must match the labels of its pod template',
+  'ApiAppsV1ReplicaSetSpec.selector': 'it says which pods belong to the ReplicaSet and must match the labels of its pod template',
+  'ApiBatchV1CronJobSpec.schedule': 'it says when the Job is started, such as `"0 3 * * *"`',
+  'ApiNetworkingV1HTTPIngressPath.pathType': 'it must be Prefix, Exact or ImplementationSpecific',
+  'ApiNetworkingV1HTTPIngressPath.backend': 'it says which Service answers',
+  'ApiRbacV1PolicyRule.verbs': 'it says what the rule allows, such as get, list or watch',
+  'ApiAutoscalingV2HorizontalPodAutoscalerSpec.maxReplicas': 'it is the most pods the autoscaler may start',
+  'ApiAutoscalingV2HorizontalPodAutoscalerSpec.scaleTargetRef': 'it says which workload is scaled',
+};
+
+/**
+ * A required field that is absent, or with `empty` stands there without a value. Undefined where the API server does
+ * not insist. `path` leads to what should hold the field.
+ */
+export function missingField(path: Path, field: string, rootType: string, kind: string, empty = false): SchemaProblem | undefined {
+  const owner = typeAt(rootType, path);
+  if (path[0] === 'status' || owner?.kind !== 'object') return undefined;
+  if (fieldsOf(owner.type)?.get(field)?.required !== true || notEnforced.has(`${owner.type}.${field}`)) return undefined;
+  return missing(path, field, kind, reasons[`${owner.type}.${field}`], empty);
+}
+
+/** Types whose `spec` the models call optional, though the server checks it as empty when it is absent, and refuses it. */
+const needSpec = new Set([
+  'ApiAppsV1DaemonSet', 'ApiAppsV1Deployment', 'ApiAppsV1ReplicaSet', 'ApiAppsV1StatefulSet', 'ApiBatchV1Job', 'ApiBatchV1JobTemplateSpec',
+  'ApiCoreV1PersistentVolume', 'ApiCoreV1PersistentVolumeClaim', 'ApiCoreV1Pod', 'ApiCoreV1PodTemplateSpec', 'ApiCoreV1Service', 'ApiNetworkingV1Ingress',
+]);
+
+/** Workloads, claims and the like without a `spec`, which the models let pass. */
+export function missingSpecs(objects: readonly TypedObject[], kind: string): SchemaProblem[] {
+  return objects.filter(({ type, value, path }) => needSpec.has(type) && !isObject(value['spec']) && (value['spec'] ?? null) === null && path[0] !== 'status')
+    .map(({ path, value }) => missing(path, 'spec', kind, 'it says what is wanted of the object', value['spec'] === null));
+}
+
+function missing(path: Path, field: string, kind: string, reason: string | undefined, empty: boolean): SchemaProblem {
+  const full = [...path, field];
+  return {
+    code: 'required', path: empty ? full : path, part: 'key', missing: full,
+    message: `\`${formatPath(full)}\` is ${empty ? 'empty' : 'missing'}: ${reason ?? `the API server refuses ${withArticle(kind)} without it`}.`,
+  };
+}

@@ -1,0 +1,45 @@
+import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
+import { isObject } from '../manifest/index.ts';
+import type { FieldType } from './fields.ts';
+import { fieldsOf } from './fields.ts';
+
+/** An object inside a Kubernetes object, with its type and the objects around it. */
+export interface TypedObject {
+  readonly type: string;
+  readonly value: JsonObject;
+  readonly path: Path;
+  readonly outer: TypedObject | undefined;
+}
+
+/** All objects whose type has known fields, from the outside in; what stands in free-form fields is left out. */
+export function typedObjects(root: JsonObject, type: string): TypedObject[] {
+  const found: TypedObject[] = [];
+  collect(root, { kind: 'object', type }, [], undefined, found);
+  return found;
+}
+
+function collect(value: JsonValue, type: FieldType, path: Path, outer: TypedObject | undefined, found: TypedObject[]): void {
+  if (type.kind === 'list') {
+    if (Array.isArray(value)) value.forEach((item: JsonValue, index) => collect(item, type.of, [...path, index], outer, found));
+    return;
+  }
+  if (!isObject(value)) return;
+  if (type.kind === 'map') {
+    if (!holdsObjects(type.of)) return;
+    for (const [key, item] of Object.entries(value)) collect(item, type.of, [...path, key], outer, found);
+    return;
+  }
+  if (type.kind !== 'object') return;
+  const fields = fieldsOf(type.type);
+  if (fields === undefined) return;
+  const here: TypedObject = { type: type.type, value, path, outer };
+  found.push(here);
+  for (const [key, item] of Object.entries(value)) {
+    const field = fields.get(key);
+    if (field !== undefined && holdsObjects(field.type)) collect(item, field.type, [...path, key], here, found);
+  }
+}
+
+function holdsObjects(type: FieldType): boolean {
+  return type.kind === 'object' || ((type.kind === 'list' || type.kind === 'map') && holdsObjects(type.of));
+}

@@ -1,0 +1,57 @@
+import type { ManifestObject, Path } from '../manifest/index.ts';
+import { valueAt } from '../manifest/index.ts';
+import { checkProblems } from './checks/index.ts';
+import { metadataProblems } from './checks/metadata.ts';
+import type { KindSchema } from './kinds.ts';
+import { missingSpecs } from './missingFields.ts';
+import { modelProblems } from './modelProblems.ts';
+import { typedObjects } from './objects.ts';
+import { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
+import type { SchemaProblem } from './problem.ts';
+import { suggestedPaths, unknownFields } from './unknownFields.ts';
+
+/** Characters of a message: names in it may be as long as their author pleased. */
+const longest = 600;
+
+/**
+ * What the API server would refuse about an object, with the place of each problem; empty for a valid object.
+ * Values that are filled in later (`${NAME}` of Flux) or encrypted (SOPS) are not judged. Only what is certain is
+ * reported: kubernetes-models is a union of releases, and fields that newer releases added are known too.
+ */
+export function validateObject(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
+  const kind = object.gvk.kind;
+  const objects = typedObjects(object.value, schema.type);
+  const sops = isSopsEncrypted(object.value);
+  const preview = schema.validator === undefined && /alpha|beta/.test(object.gvk.version);
+  const unknown = preview ? [] : unknownFields(objects, kind).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const suggested = suggestedPaths(unknown);
+  const missing = [...missingSpecs(objects, kind), ...modelProblems(object, schema)].filter((problem) => !isSuggested(problem, suggested));
+  const problems = unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
+  return problems.map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
+}
+
+/** A value that is only known later is neither right nor wrong now. */
+function isKnown(object: ManifestObject, { path, part }: SchemaProblem): boolean {
+  if (part === 'key') return true;
+  const value = valueAt(object.value, path);
+  return !holdsVariable(value) && !isEncrypted(value);
+}
+
+/** A field that is missing because its name is misspelt is told once, at the misspelt name. */
+function isSuggested(problem: SchemaProblem, suggested: readonly Path[]): boolean {
+  return problem.code === 'required' && suggested.some((path) => problem.missing !== undefined && same(path, problem.missing));
+}
+
+function same(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
+}
+
+function unrepeated(problems: readonly SchemaProblem[]): SchemaProblem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const id = JSON.stringify([problem.path, problem.part, problem.code === 'required' ? problem.message : '']);
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Hub, RepositoryState } from './hub.ts';
+
+/** A request, after authentication. */
+export interface ApiRequest {
+  readonly method: string;
+  /** Without the query, as sent. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+  /** Who asks; absent for an anonymous request. */
+  readonly login?: string;
+  readonly token?: string;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON, unless it is bytes. */
+  readonly body?: unknown;
+}
+
+export interface Route {
+  readonly method: string;
+  /** `{name}` stands for one segment, `{name...}` for one or more. */
+  readonly path: string;
+  readonly handle: (request: ApiRequest, parameters: Parameters, hub: Hub) => Promise<ApiAnswer>;
+}
+
+export interface Parameters {
+  readonly repository: RepositoryState;
+  /** A parameter of the path, decoded. */
+  readonly get: (name: string) => string;
+  readonly number: (name: string) => number;
+}
+
+/** An error as GitHub answers it. */
+export class ApiError extends Error {
+  readonly answer: ApiAnswer;
+
+  constructor(status: number, message: string, more: { errors?: readonly unknown[]; page?: string } = {}) {
+    super(message);
+    this.answer = {
+      status,
+      body: { message, ...(more.errors ? { errors: more.errors } : {}), documentation_url: `https://docs.github.com/rest${more.page ?? ''}`, status: String(status) },
+    };
+  }
+}
+
+export function notFound(page?: string): ApiError {
+  return new ApiError(404, 'Not Found', page === undefined ? {} : { page });
+}
+
+/** The first route that fits, with the values of its parameters. */
+export function findRoute(routes: readonly Route[], method: string, path: string): { route: Route; values: ReadonlyMap<string, string> } | undefined {
+  for (const route of routes) {
+    const values = route.method === method ? match(route.path, path) : undefined;
+    if (values) return { route, values };
+  }
+  return undefined;
+}
+
+function match(pattern: string, path: string): ReadonlyMap<string, string> | undefined {
+  const expression = pattern.replace(/\{(\w+)(\.\.\.)?\}/g, (_whole, name: string, rest: string | undefined) => `(?<${name}>${rest ? '.+' : '[^/]+'})`);
+  const found = new RegExp(`^${expression}$`).exec(path);
+  return found ? new Map(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decode(value)])) : undefined;
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** For a request to emulate in the name of who asks. */
+export function credentialsOf(request: ApiRequest): { token?: string } {
+  return request.token === undefined ? {} : { token: request.token };
+}
+
+/** The body as a JSON object. GitHub, "Troubleshooting the REST API": 400 for what is not JSON. */
+export function readJson(request: ApiRequest): Record<string, unknown> {
+  if (request.body.length === 0) return {};
+  try {
+    const value: unknown = JSON.parse(request.body.toString());
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    throw new ApiError(400, 'Problems parsing JSON');
+  }
+  throw new ApiError(400, 'Body should be a JSON object');
+}

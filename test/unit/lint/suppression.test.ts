@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { lintText, markFindings } from './marked.ts';
+
+const only = /host-namespaces|suppression/;
+const expectMarks = async (marked: string) => expect(await markFindings(marked, { only })).toBe(marked);
+
+const pod = (spec: string, above = '', metadata = '') => `${above}apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+${metadata}spec:
+${spec}  containers:
+    - name: app
+      image: registry.example.com/app:1.0.0
+`;
+
+describe('a comment', () => {
+  test('on the line ignores the rule there, and only there', () => expectMarks(pod(`  hostNetwork: true # gitops-review: ignore security/host-namespaces it is the CNI
+  hostPID: true
+#          ^^^^ security/host-namespaces
+`)));
+
+  test('above the line ignores the rule there, other comments and blank lines between them or not', () => expectMarks(pod(`  # gitops-review: ignore security/host-namespaces it is the CNI
+  # which needs the network
+
+  hostNetwork: true
+  hostPID: true
+#          ^^^^ security/host-namespaces
+`)));
+
+  test('at the top of an object ignores the rule in the object, and not in the next', () => expectMarks(`${pod('  hostNetwork: true\n  hostPID: true\n', '# gitops-review: ignore security/host-namespaces it is the CNI\n')}---
+${pod('  hostNetwork: true\n#              ^^^^ security/host-namespaces\n')}`));
+
+  test('above the line that begins a document belongs to its object', () => expectMarks(`${pod('')}
+# Licensed to whom it concerns
+# gitops-review: ignore security/host-namespaces it is the CNI
+---
+# The agent
+${pod('  hostPID: true\n')}`));
+
+  test('at the top of a member of a List belongs to that member', () => expectMarks(`apiVersion: v1
+kind: List
+items:
+  # gitops-review: ignore security/host-namespaces it is the CNI
+  - apiVersion: v1
+    kind: Pod
+    metadata: { name: a }
+    spec: { hostPID: true, containers: [] }
+  - apiVersion: v1
+    kind: Pod
+    metadata: { name: b }
+    spec: { hostPID: true, containers: [] }
+#                    ^^^^ security/host-namespaces
+`));
+
+  test('names several rules, with commas', async () => {
+    const text = pod('  hostPID: true\n', '# gitops-review: ignore security/host-namespaces, security/run-as-root,security/privilege-escalation legacy\n');
+    const ids = (await lintText(text)).findings.map(({ rule }) => rule);
+    expect(ids).toEqual(['security/unrestricted-capabilities', 'security/writable-root-filesystem']);
+  });
+
+  test('ignores findings of schema and YAML, too', async () => {
+    const text = pod('  hostPIDs: true # gitops-review: ignore schema/unknown-field our fork has it\n');
+    expect((await lintText(text, { only: 'schema/' })).findings).toEqual([]);
+  });
+
+  test('for one rule leaves the others', () => expectMarks(pod(`  hostNetwork: true # gitops-review: ignore security/host-path it is the CNI
+#              ^^^^ security/host-namespaces
+`)));
+
+  test('in a text that only looks like a comment ignores nothing', () => expectMarks(`${pod(`  hostNetwork: true
+#              ^^^^ security/host-namespaces
+`, '', '  annotations:\n    text: |\n      # gitops-review: ignore security/host-namespaces x\n')}`));
+});
+
+describe('a comment that is not right says so', () => {
+  test.each([
+    ['without a rule', '# gitops-review: ignore', 'suppression/no-rule', 'names no rule'],
+    ['with a reason only', '# gitops-review: ignore because I say so', 'suppression/no-rule', 'names no rule'],
+    ['with a misspelt rule', '# gitops-review: ignore security/host-namespace it is the CNI', 'suppression/unknown-rule', 'Did you mean security/host-namespaces?'],
+    ['with an invented rule', '# gitops-review: ignore style/tabs it is the CNI', 'suppression/unknown-rule', 'There is no rule style/tabs, so this comment does not ignore it.'],
+    ['without a reason', '# gitops-review: ignore security/host-namespaces', 'suppression/no-reason', 'why'],
+  ])('%s', async (_name, comment, rule, message) => {
+    const text = pod('', `${comment}\n`);
+    const { findings } = await lintText(text, { only: 'suppression/' });
+    expect(findings.map((finding) => [finding.rule, finding.severity, text.slice(finding.range.start, finding.range.end)])).toEqual([[rule, 'hint', comment]]);
+    expect(findings[0]?.message).toContain(message);
+  });
+
+  test('but other comments of ours are left alone', () => expectMarks(pod('', '# gitops-review: ignored here\n# see gitops-review: ignore\n')));
+});
+
+describe('an annotation', () => {
+  const key = 'ignore-check.gitops-review/security.host-namespaces: it is the CNI';
+
+  test('of the object ignores the rule in it', () => expectMarks(pod('  hostPID: true\n', '', `  annotations:\n    ${key}\n`)));
+
+  test('of the pod template ignores the rule in it', () => expectMarks(`apiVersion: apps/v1
+kind: DaemonSet
+metadata:
+  name: a
+spec:
+  selector: { matchLabels: { app: a } }
+  template:
+    metadata:
+      labels: { app: a }
+      annotations:
+        ${key}
+    spec:
+      hostNetwork: true
+      containers: []
+`));
+
+  test('is a key that the API server takes', async () => {
+    expect((await lintText(pod('', '', `  annotations:\n    ${key}\n`), { only: 'schema/' })).findings).toEqual([]);
+  });
+});
+
+test('a column of many comments takes no longer than it should', async () => {
+  const comments = '# gitops-review: ignore security/host-namespaces it is the CNI\n'.repeat(20_000);
+  expect((await lintText(pod('  hostPID: true\n', comments), { only })).findings).toEqual([]);
+});
