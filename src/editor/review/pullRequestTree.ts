@@ -10,11 +10,24 @@ export interface TreeSource {
   opened(pullRequest: string): void;
 }
 
-/** Draws nodes in the sidebar. It fetches nothing. */
+/** A node as VS Code has it: `node` is the object that it knows it by, `latest` what was said of it last. */
+interface DrawnNode {
+  readonly node: TreeNode;
+  readonly parent: TreeNode | undefined;
+  latest: TreeNode;
+  /** The ids of its children, once VS Code has asked for them. */
+  children?: readonly string[];
+}
+
+/**
+ * Draws nodes in the sidebar. It fetches nothing. Only nodes that changed are drawn again: while VS Code draws the
+ * children of a node anew, it hands commands on them no node, so a button pressed at that moment would lose its row.
+ */
 export class PullRequestTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #source: TreeSource;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #parents = new Map<string, TreeNode>();
+  readonly #changed = new vscode.EventEmitter<TreeNode[] | undefined>();
+  readonly #drawn = new Map<string, DrawnNode>();
+  #roots: readonly string[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -23,39 +36,67 @@ export class PullRequestTree implements vscode.TreeDataProvider<TreeNode>, vscod
     this.#source = source;
   }
 
-  /** Draws again soon; many changes at once are drawn once. */
+  /** Draws again soon what has changed; many changes at once are drawn once. */
   redraw(): void {
     this.#pending ??= setTimeout(() => {
       this.#pending = undefined;
-      this.#changed.fire(undefined);
+      const roots = this.#source.roots();
+      if (!sameIds(roots, this.#roots)) return this.#changed.fire(undefined);
+      const changed = roots.flatMap((node) => this.#changedFrom(node));
+      if (changed.length > 0) this.#changed.fire(changed);
     }, 50);
   }
 
-  getChildren(node?: TreeNode): readonly TreeNode[] & TreeNode[] {
+  /** The topmost nodes, of this one and those below it, that look other than they were drawn. */
+  #changedFrom(latest: TreeNode): readonly TreeNode[] {
+    const drawn = this.#drawn.get(latest.id);
+    if (drawn === undefined) return [];
+    const looked = drawn.latest;
+    drawn.latest = latest;
+    if (!sameLook(looked, latest)) return [drawn.node];
+    if (drawn.children === undefined) return [];
+    const children = latest.children?.() ?? [];
+    return sameIds(children, drawn.children) ? children.flatMap((child) => this.#changedFrom(child)) : [drawn.node];
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
     if (node === undefined) {
-      this.#parents.clear();
-      return [...this.#source.roots()];
+      this.#drawn.clear();
+      const roots = this.#source.roots();
+      this.#roots = roots.map(({ id }) => id);
+      return this.#draw(roots, undefined);
     }
     if (node.contextValue === 'pullRequest' && node.pullRequest !== undefined) this.#source.opened(node.pullRequest);
-    const children = [...(node.children?.() ?? [])];
-    for (const child of children) this.#parents.set(child.id, node);
-    return children;
+    const drawn = this.#drawn.get(node.id);
+    const children = (drawn?.latest ?? node).children?.() ?? [];
+    if (drawn !== undefined) drawn.children = children.map(({ id }) => id);
+    return this.#draw(children, node);
+  }
+
+  #draw(nodes: readonly TreeNode[], parent: TreeNode | undefined): TreeNode[] {
+    for (const node of nodes) this.#drawn.set(node.id, { node, parent, latest: node });
+    return [...nodes];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.#parents.get(node.id);
+    return this.#drawn.get(node.id)?.parent;
   }
 
   /** The node of a pull request in the first list that has it, with its parents known, so that it can be revealed. */
   find(pullRequest: string): TreeNode | undefined {
-    for (const root of this.getChildren()) {
-      const found = this.getChildren(root).find((node) => node.contextValue === 'pullRequest' && node.pullRequest === pullRequest);
-      if (found !== undefined) return found;
+    const known = (node: TreeNode, parent?: TreeNode): TreeNode => {
+      if (!this.#drawn.has(node.id)) this.#draw([node], parent);
+      return this.#drawn.get(node.id)?.node ?? node;
+    };
+    for (const root of this.#source.roots()) {
+      const found = root.children?.().find((node) => node.contextValue === 'pullRequest' && node.pullRequest === pullRequest);
+      if (found !== undefined) return known(found, known(root));
     }
     return undefined;
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
+  getTreeItem(known: TreeNode): vscode.TreeItem {
+    const node = this.#drawn.get(known.id)?.latest ?? known;
     const item = new vscode.TreeItem(node.label, {
       leaf: vscode.TreeItemCollapsibleState.None,
       collapsed: vscode.TreeItemCollapsibleState.Collapsed,
@@ -76,6 +117,15 @@ export class PullRequestTree implements vscode.TreeDataProvider<TreeNode>, vscod
     clearTimeout(this.#pending);
     this.#changed.dispose();
   }
+}
+
+function sameIds(nodes: readonly TreeNode[], ids: readonly string[]): boolean {
+  return nodes.length === ids.length && nodes.every(({ id }, index) => id === ids[index]);
+}
+
+/** Whether two nodes are drawn alike; functions are left out by JSON, so children do not count. */
+function sameLook(one: TreeNode, other: TreeNode): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Texts of a tooltip come from anyone: they are appended as text, and nothing in them is Markdown, HTML or a link to a command. */
