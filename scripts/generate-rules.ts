@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Rule } from '../src/lint/rule.ts';
+import type { Profile, Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules/index.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -40,8 +40,8 @@ ${rule.why}
 | | |
 |---|---|
 | Default severity | ${rule.severity} |
-| Profiles | ${rule.profiles.join(', ')} |
-| Source | ${rule.source} |
+| Profile | ${profileText(rule.profile)} |
+${peersRow(rule)}| Source | ${rule.source} |
 
 ## Reported
 
@@ -79,14 +79,24 @@ Everywhere, or with another severity, in the settings:
 `;
 }
 
+function profileText(profile: Profile): string {
+  return { baseline: 'baseline, default, strict', default: 'default, strict', strict: 'strict' }[profile];
+}
+
+function peersRow({ peers }: Rule): string {
+  const named = [['kube-linter', peers?.kubeLinter], ['kube-score', peers?.kubeScore], ['Polaris', peers?.polaris]] as const;
+  const texts = named.flatMap(([tool, ids]) => (ids === undefined ? [] : [`${tool} ${ids.join(', ')}`]));
+  return texts.length === 0 ? '' : `| Elsewhere | ${texts.join('; ')} |\n`;
+}
+
 function index(): string {
   const groups = [...new Set(rules.map(({ id }) => id.split('/')[0] ?? ''))];
   const sections = groups.map((group) => `## ${group}
 
-| Rule | Finds | Severity | Profiles |
+| Rule | Finds | Severity | Profile |
 |---|---|---|---|
 ${rules.filter(({ id }) => id.startsWith(`${group}/`)).map((rule) =>
-  `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${rule.severity} | ${rule.profiles.join(', ')} |`).join('\n')}
+  `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${rule.severity} | ${rule.profile} |`).join('\n')}
 `);
   return `<!-- Generated from src/lint/rules; run \`npm run generate\` after changing a rule. -->
 # Rules

@@ -2,7 +2,18 @@ import type { JsonValue, ManifestFile, ManifestObject, Path, Range } from '../ma
 
 /** error: the API server or controller would refuse it. warning: breaks or endangers a running system. hint: the rest. */
 export type Severity = 'error' | 'warning' | 'hint';
-export type Profile = 'baseline' | 'restricted' | 'strict';
+/**
+ * How much is asked for: `baseline` is what breaks or gives a cluster away, `default` adds what a small team can live
+ * with, `strict` adds the rest. Each holds the ones before it.
+ */
+export type Profile = 'baseline' | 'default' | 'strict';
+
+/** The same check under the names that other tools have for it, so that their suppressions are understood. */
+export interface Peers {
+  readonly kubeLinter?: readonly string[];
+  readonly kubeScore?: readonly string[];
+  readonly polaris?: readonly string[];
+}
 
 /** A text edit that mends a finding; ranges are offsets into the file that was linted. */
 export interface Edit {
@@ -88,7 +99,9 @@ export interface Rule {
   /** `group/rule`, as people write it in settings and comments. */
   readonly id: string;
   readonly severity: Severity;
-  readonly profiles: readonly Profile[];
+  /** The first profile that has the rule. */
+  readonly profile: Profile;
+  readonly peers?: Peers;
   /** One line, as a statement about the object: "Container runs privileged". */
   readonly summary: string;
   /** Why it matters, and what to do. One to three sentences, for someone new to Kubernetes. */

@@ -149,7 +149,7 @@ spec:
 
 describe('rules', () => {
   const complain = (id: string, message = 'Wrong.'): Rule => rule({
-    id, severity: 'hint', profiles: ['strict'], summary: 'Test', why: 'Because.', source: 'here', examples: { bad: '', good: '' },
+    id, severity: 'hint', profile: 'strict', summary: 'Test', why: 'Because.', source: 'here', examples: { bad: '', good: '' },
     check: ({ object }, report) => report(object.at('metadata.name'), message),
   });
   const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n';

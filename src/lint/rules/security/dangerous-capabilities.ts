@@ -5,7 +5,8 @@ import { baselineCapabilities, capabilityMeaning, capabilityName } from './capab
 export default rule({
   id: 'security/dangerous-capabilities',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { polaris: ['dangerousCapabilities'] },
   summary: 'Container adds a capability that endangers the node or other pods',
   why: 'Linux divides the rights of root into capabilities. Those outside the default set let a container reach beyond itself: into the node, its network, or other pods.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Capabilities',

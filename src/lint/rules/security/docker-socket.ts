@@ -5,7 +5,8 @@ import { hostVolumes, runtimeSocketIn } from './hostVolumes.ts';
 export default rule({
   id: 'security/docker-socket',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['docker-sock'] },
   summary: 'Pod mounts the socket of the container runtime',
   why: 'Through this socket a container can start others on the node, privileged ones too, and read every Secret there: it is as good as root on the node, even when it is mounted read-only. Build images with a tool that needs no socket, and read metrics from the kubelet.',
   source: 'Kubernetes documentation, Volumes, hostPath; Pod Security Standards, Baseline, HostPath Volumes',

@@ -4,7 +4,8 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/host-namespaces',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['host-ipc', 'host-network', 'host-pid'], polaris: ['hostIPCSet', 'hostNetworkSet', 'hostPIDSet'] },
   summary: 'Pod shares the network, the processes or the memory of its node',
   why: 'Namespaces of the kernel keep a pod apart from its node. Without them it can listen to the traffic of other pods, reach services that trust the node, or read and stop the processes of others.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Host Namespaces',

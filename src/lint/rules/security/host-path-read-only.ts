@@ -5,7 +5,7 @@ import { holdsSecrets, hostVolumes, runtimeSocketIn } from './hostVolumes.ts';
 export default rule({
   id: 'security/host-path-read-only',
   severity: 'hint',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
   summary: 'Pod has a volume with files of its node that it cannot change',
   why: 'Agents that collect logs or metrics read files of the node, and little is to be said against that. Any other pod then depends on what happens to lie on its node, and namespaces that enforce the baseline Pod Security Standard refuse it.',
   source: 'Kubernetes documentation, Volumes, hostPath; Pod Security Standards, Baseline, HostPath Volumes',

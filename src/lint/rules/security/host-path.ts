@@ -5,7 +5,8 @@ import { holdsSecrets, hostVolumes, runtimeSocketIn } from './hostVolumes.ts';
 export default rule({
   id: 'security/host-path',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['sensitive-host-mounts', 'writable-host-mount'], polaris: ['hostPathSet'] },
   summary: 'Pod can change files of its node, or read those that hold credentials',
   why: 'With a hostPath volume a container works on the files of the node: what it writes there can take over the node, and the credentials that lie there can take over the cluster. Use a volume that belongs to the pod: emptyDir, configMap, or a PersistentVolumeClaim.',
   source: 'Kubernetes documentation, Volumes, hostPath; Pod Security Standards, Baseline, HostPath Volumes',

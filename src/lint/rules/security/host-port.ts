@@ -4,7 +4,8 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/host-port',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { polaris: ['hostPortSet'] },
   summary: 'Container opens a port of its node',
   why: 'A hostPort is reachable from wherever the node is, whether or not a Service leads there, and only one pod on each node can have it, so that further replicas may find no node to run on. Use a Service instead.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Host Ports',

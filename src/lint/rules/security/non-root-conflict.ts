@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/non-root-conflict',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
   summary: 'Container is told to run as root and forbidden to',
   why: 'With runAsNonRoot: true the node refuses to start a container whose runAsUser is 0: the pod stays in CreateContainerConfigError.',
   source: 'Kubernetes documentation, API reference, SecurityContext, runAsNonRoot',

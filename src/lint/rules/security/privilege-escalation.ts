@@ -4,7 +4,8 @@ import { rule, type Container } from '../../rule.ts';
 export default rule({
   id: 'security/privilege-escalation',
   severity: 'hint',
-  profiles: ['restricted', 'strict'],
+  profile: 'default',
+  peers: { kubeLinter: ['privilege-escalation-container'], polaris: ['privilegeEscalationAllowed'] },
   summary: 'Container may gain more rights than it started with',
   why: 'Unless allowPrivilegeEscalation is false, a program in the container can gain rights through set-user-ID files such as sudo, so that a small hole in the application becomes root in the container.',
   source: 'Kubernetes documentation, Pod Security Standards, Restricted, Privilege Escalation (v1.8+; not for Windows pods)',

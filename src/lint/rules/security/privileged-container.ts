@@ -4,7 +4,8 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/privileged-container',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['privileged-container'], polaris: ['runAsPrivileged'] },
   summary: 'Container runs privileged',
   why: 'A privileged container has all the rights of the node: whoever takes it over owns the node and every pod on it.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Privileged Containers',

@@ -4,7 +4,8 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/proc-mount',
   severity: 'error',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['unsafe-proc-mount'] },
   summary: 'Container asks for an unmasked /proc outside a user namespace',
   why: 'The parts of /proc that tell about the node and can change its kernel are hidden from containers. The API server lets a container see them only in a user namespace, where its root is no root of the node.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, /proc Mount Type; API reference, SecurityContext, procMount',

@@ -4,7 +4,8 @@ import { rule, type Container, type PodView, type Report } from '../../rule.ts';
 export default rule({
   id: 'security/run-as-root',
   severity: 'hint',
-  profiles: ['restricted', 'strict'],
+  profile: 'default',
+  peers: { kubeLinter: ['run-as-non-root'], polaris: ['runAsRootAllowed'] },
   summary: 'Container runs as root, or nothing stops it from doing so',
   why: 'Root in a container is root on the node as soon as something lets it out. With runAsNonRoot: true the node refuses to start an image as root; with runAsUser the image runs as the user of that number.',
   source: 'Kubernetes documentation, Pod Security Standards, Restricted, Running as Non-root, and Running as Non-root user (v1.23+; from v1.35 not for pods with hostUsers: false)',

@@ -5,7 +5,8 @@ import { baselineCapabilities } from './capabilities.ts';
 export default rule({
   id: 'security/unrestricted-capabilities',
   severity: 'hint',
-  profiles: ['restricted', 'strict'],
+  profile: 'default',
+  peers: { kubeLinter: ['drop-net-raw-capability'], polaris: ['insecureCapabilities'] },
   summary: 'Container keeps rights of root that it may not need',
   why: 'A container starts with more than a dozen of the rights of root, and hardly any application needs one. Drop them all, and add back only NET_BIND_SERVICE where a port below 1024 is opened.',
   source: 'Kubernetes documentation, Pod Security Standards, Restricted, Capabilities (v1.22+; not for Windows pods)',

@@ -4,7 +4,8 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'security/unsafe-sysctls',
   severity: 'warning',
-  profiles: ['baseline', 'restricted', 'strict'],
+  profile: 'baseline',
+  peers: { kubeLinter: ['unsafe-sysctls'] },
   summary: 'Pod sets a parameter of the kernel that is not safe',
   why: 'Parameters outside the safe set can harm other pods of the node. A node refuses them unless its kubelet was told to allow them, and the pod then fails to start with SysctlForbidden.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Sysctls; Using sysctls in a Kubernetes Cluster',
