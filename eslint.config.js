@@ -13,6 +13,7 @@ const layers = {
   git: ['render'],
   forge: [],
   review: ['forge'],
+  cli: ['manifest', 'lint', 'render', 'engineProtocol.ts'],
   editor: ['manifest', 'schema', 'lint', 'render', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
 
@@ -22,7 +23,7 @@ const packages = {
   github: { paths: ['@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling', '@octokit/request-error'], allowed: ['src/forge/github/**'] },
 };
 
-const everything = [...Object.keys(layers), 'engine.ts', 'extension.ts'];
+const everything = [...Object.keys(layers), 'engine.ts', 'extension.ts', 'cli.ts'];
 
 function restrictions(folder) {
   const forbidden = everything.filter((name) => name !== folder && !layers[folder].includes(name));

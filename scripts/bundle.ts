@@ -9,8 +9,8 @@ import { build, type Metafile } from 'esbuild';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** Entry points: the extension, and the engine that it runs in a worker. */
-const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts' };
+/** Entry points: the extension, the engine that it runs in a worker, and the command line. */
+const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli.ts' };
 
 /** Licences that let the bundle be given away under MIT with their notices. */
 const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'Python-2.0'];

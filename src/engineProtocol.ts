@@ -3,12 +3,13 @@
  * cancellation; everything in them is plain data.
  */
 import type { ImpactReport } from './impact/report.ts';
-import type { Finding, Severity } from './lint/rule.ts';
+import type { Finding, Profile, Severity } from './lint/rule.ts';
 import type { FileRole } from './manifest/document.ts';
 import type { TreeEntry } from './render/tree.ts';
 
-/** Settings that lint reads; `rules` maps a rule's id to its severity or 'off'. */
+/** Settings that lint reads; `rules` maps a rule's id to its severity or 'off', whatever the profile says of it. */
 export interface LintSettings {
+  readonly profile: Profile;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 

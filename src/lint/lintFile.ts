@@ -3,7 +3,7 @@ import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from
 import { kindProblem, loadKindSchema, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
-import type { Finding, Fix, Rule, RuleContext } from './rule.ts';
+import { profiles, type Finding, type Fix, type Rule, type RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
 import { viewObject } from './view.ts';
@@ -26,7 +26,7 @@ const turn = 20;
  * objects, and what the rules find. Only manifests, patches and kustomizations are looked at, and only manifests hold
  * objects that are complete enough for schemas and rules. What fails to load or to run becomes a finding of its own.
  *
- * @param settings severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
+ * @param settings the profile, and severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
  * @param options `signal` gives up between two objects by rejecting with its reason; `rules` is for tests
  */
 export async function lintFile(
@@ -35,7 +35,7 @@ export async function lintFile(
   { signal, rules = allRules }: { readonly signal?: AbortSignal; readonly rules?: readonly Rule[] } = {},
 ): Promise<readonly Finding[]> {
   if (!checkedRoles.has(file.role)) return [];
-  const active = rules.filter((rule) => settings.rules[rule.id] !== 'off');
+  const active = rules.filter((rule) => isActive(rule, settings));
   const found: ObjectFinding[] = [...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
   const schemas = await loadSchemas(file.objects.filter(isComplete));
   let since = performance.now();
@@ -49,9 +49,15 @@ export async function lintFile(
     found.push(...ruleFindings(file, object, active));
   }
   const ids = rules.map((rule) => rule.id);
-  const suppressions = readSuppressions(file, ids, (id) => ids.includes(id) || /^(yaml|schema|suppression|lint)\//.test(id));
+  const suppressions = readSuppressions(file, rules, (id) => ids.includes(id) || /^(yaml|schema|suppression|lint)\//.test(id));
   const kept = found.filter(({ finding, object }) => !suppressions.suppresses(finding, object)).map(({ finding }) => finding);
   return unique(withSeverities([...kept, ...suppressions.findings], settings).sort(byPlace));
+}
+
+/** Whether a rule is in the profile; one that is named in the settings is as they say. */
+function isActive({ id, profile }: Rule, settings: LintSettings): boolean {
+  const wanted = settings.rules[id];
+  return wanted === undefined ? profiles.indexOf(profile) <= profiles.indexOf(settings.profile) : wanted !== 'off';
 }
 
 function yamlFindings(file: ManifestFile): Finding[] {

@@ -6,7 +6,8 @@ export type Severity = 'error' | 'warning' | 'hint';
  * How much is asked for: `baseline` is what breaks or gives a cluster away, `default` adds what a small team can live
  * with, `strict` adds the rest. Each holds the ones before it.
  */
-export type Profile = 'baseline' | 'default' | 'strict';
+export const profiles = ['baseline', 'default', 'strict'] as const;
+export type Profile = (typeof profiles)[number];
 
 /** The same check under the names that other tools have for it, so that their suppressions are understood. */
 export interface Peers {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { podSpecPath, valueAt, type ManifestFile, type ManifestObject, type Range, type SourceText, type YamlComment } from '../manifest/index.ts';
+import { isObject, podSpecPath, valueAt, type ManifestFile, type ManifestObject, type Range, type SourceText, type YamlComment } from '../manifest/index.ts';
 import { endOfLine, startOfLine, startOfNextLine } from './lines.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Decides which findings a person has switched off in the file itself, and what is wrong with how they did it. */
 export interface Suppressions {
@@ -11,15 +11,21 @@ export interface Suppressions {
 
 const form = /^\s*gitops-review:\s*ignore\b/;
 const annotationPrefix = 'ignore-check.gitops-review/';
+/** kube-linter documentation, Ignoring violations for specific cases. */
+const kubeLinterPrefix = 'ignore-check.kube-linter.io/';
+/** kube-score README, Ignoring tests: the names, with commas between them. */
+const kubeScoreKey = 'kube-score/ignore';
 
 /**
  * Reads a file's suppressions: comments `# gitops-review: ignore <rule>[, <rule>…] <reason>`, which hold for their own
  * line, or alone on a line for the next line of YAML, or above an object's first line for the object; and annotations
- * `ignore-check.gitops-review/<group>.<rule>: <reason>` of an object or of its pod template.
+ * `ignore-check.gitops-review/<group>.<rule>: <reason>` of an object or of its pod template. The annotations of
+ * kube-linter and kube-score count for the rules that name the same check as their peer.
  *
- * @param isRule whether an id is a rule's; others are reported, with the nearest of `ruleIds` as a suggestion
+ * @param isRule whether an id is a rule's; others are reported, with the nearest of `rules` as a suggestion
  */
-export function readSuppressions(file: ManifestFile, ruleIds: readonly string[], isRule: (id: string) => boolean): Suppressions {
+export function readSuppressions(file: ManifestFile, rules: readonly Rule[], isRule: (id: string) => boolean): Suppressions {
+  const ruleIds = rules.map(({ id }) => id);
   const lines = new Map<number, Set<string>>();
   const findings: Finding[] = [];
   const comments = file.documents.flatMap((document) => document.comments.filter(({ text }) => form.test(text)));
@@ -28,7 +34,7 @@ export function readSuppressions(file: ManifestFile, ruleIds: readonly string[],
     lines.set(line, new Set([...(lines.get(line) ?? []), ...ids]));
     findings.push(...complaints(ids, reason, comment.range, ruleIds, isRule));
   }
-  return { findings, suppresses: (finding, object) => isSuppressed(file, lines, finding, object) };
+  return { findings, suppresses: (finding, object) => isSuppressed(file, rules, lines, finding, object) };
 }
 
 function parse(text: string): { ids: string[]; reason: string } {
@@ -80,20 +86,26 @@ function suppressedLines(source: SourceText, comments: readonly YamlComment[]): 
 
 const hasNoYaml = (source: SourceText, line: number) => /^[ \t]*(#.*|---([ \t].*)?|%.*)?$/.test(source.text.slice(line, endOfLine(source, line)));
 
-function isSuppressed(file: ManifestFile, lines: ReadonlyMap<number, ReadonlySet<string>>, finding: Finding, object: ManifestObject | undefined): boolean {
+function isSuppressed(file: ManifestFile, rules: readonly Rule[], lines: ReadonlyMap<number, ReadonlySet<string>>, finding: Finding, object: ManifestObject | undefined): boolean {
   const { source } = file;
   if (lines.get(startOfLine(source, finding.range.start))?.has(finding.rule)) return true;
   if (!object) return false;
   const first = object.node.entries.find((entry) => !entry.merged)?.key.range.start ?? object.node.range.start;
-  return lines.get(startOfLine(source, first))?.has(finding.rule) === true || annotations(object).has(finding.rule);
+  return lines.get(startOfLine(source, first))?.has(finding.rule) === true || ignoredByAnnotation(object, rules).has(finding.rule);
 }
 
-function annotations(object: ManifestObject): ReadonlySet<string> {
+function ignoredByAnnotation(object: ManifestObject, rules: readonly Rule[]): ReadonlySet<string> {
   const podSpec = podSpecPath(object.gvk);
   const places = [['metadata', 'annotations'], ...(podSpec ? [[...podSpec.slice(0, -1), 'metadata', 'annotations']] : [])];
-  const ids = places.flatMap((path) => {
+  const annotations = places.flatMap((path) => {
     const value = valueAt(object.value, path);
-    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return isObject(value) ? Object.entries(value) : [];
   });
-  return new Set(ids.filter((key) => key.startsWith(annotationPrefix)).map((key) => key.slice(annotationPrefix.length).replace('.', '/')));
+  return new Set(annotations.flatMap(([key, value]) => {
+    if (key.startsWith(annotationPrefix)) return [key.slice(annotationPrefix.length).replace('.', '/')];
+    if (key.startsWith(kubeLinterPrefix)) return rules.filter(({ peers }) => peers?.kubeLinter?.includes(key.slice(kubeLinterPrefix.length))).map(({ id }) => id);
+    if (key !== kubeScoreKey || typeof value !== 'string') return [];
+    const checks = value.split(',').map((check) => check.trim());
+    return rules.filter(({ peers }) => peers?.kubeScore?.some((check) => checks.includes(check))).map(({ id }) => id);
+  }));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LintInput, LintResult, LintSettings } from '../../engineProtocol.ts';
-import type { Finding } from '../../lint/rule.ts';
+import { profiles, type Finding } from '../../lint/rule.ts';
 import { sourceText } from '../../manifest/text.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 import { toDiagnostic } from './diagnostic.ts';
@@ -161,5 +161,7 @@ function isLinted(document: vscode.TextDocument): boolean {
 
 function settingsFor(uri: vscode.Uri | undefined): LintSettings {
   // A copy: what the configuration hands out is a proxy, which cannot cross to a worker.
-  return { rules: { ...vscode.workspace.getConfiguration('gitopsReview.lint', uri).get<LintSettings['rules']>('rules', {}) } };
+  const configuration = vscode.workspace.getConfiguration('gitopsReview.lint', uri);
+  const profile = profiles.find((name) => name === configuration.get<string>('profile')) ?? 'default';
+  return { profile, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) } };
 }

@@ -200,7 +200,7 @@ describe('many objects', () => {
   const file = parseManifestFile('many.yaml', Array.from({ length: 300 }, (_, index) => privileged(`pod-${index}`)).join('---\n'));
 
   test('are all checked', async () => {
-    const findings = await lintFile(file, { rules: {} });
+    const findings = await lintFile(file, { profile: 'strict', rules: {} });
     expect(findings.filter(({ rule: id }) => id === 'security/privileged-container')).toHaveLength(300);
   });
 
@@ -208,7 +208,7 @@ describe('many objects', () => {
     const abort = new AbortController();
     let seen = 0;
     const stopper: Rule = { ...(rules[0] as Rule), check: () => { if (++seen === 3) abort.abort(new Error('typed on')); } };
-    await expect(lintFile(file, { rules: {} }, { signal: abort.signal, rules: [stopper] })).rejects.toThrow('typed on');
+    await expect(lintFile(file, { profile: 'strict', rules: {} }, { signal: abort.signal, rules: [stopper] })).rejects.toThrow('typed on');
     expect(seen).toBe(3);
   });
 });

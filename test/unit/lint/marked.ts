@@ -1,5 +1,5 @@
 import { lintFile } from '../../../src/lint/lintFile.ts';
-import type { Finding, Rule, Severity } from '../../../src/lint/rule.ts';
+import type { Finding, Profile, Rule, Severity } from '../../../src/lint/rule.ts';
 import { parseManifestFile, positionAt, type FileHints, type ManifestFile } from '../../../src/manifest/index.ts';
 
 /** A comment whose carets stand under the text of a finding: `#   ^^^^ security/privileged-container`. */
@@ -10,6 +10,7 @@ export interface MarkedOptions extends FileHints {
   /** Only findings whose rule begins with this, or matches it, are marked; without it, all. */
   readonly only?: string | RegExp;
   readonly settings?: Readonly<Record<string, Severity | 'off'>>;
+  readonly profile?: Profile;
   readonly rules?: readonly Rule[];
 }
 
@@ -27,10 +28,10 @@ export function withoutMarks(marked: string): string {
 
 export async function lintText(
   text: string,
-  { path = 'manifest.yaml', only = '', settings = {}, rules, ...hints }: MarkedOptions = {},
+  { path = 'manifest.yaml', only = '', settings = {}, profile = 'strict', rules, ...hints }: MarkedOptions = {},
 ): Promise<{ file: ManifestFile; findings: readonly Finding[] }> {
   const file = parseManifestFile(path, text, hints);
-  const findings = await lintFile(file, { rules: settings }, rules ? { rules } : {});
+  const findings = await lintFile(file, { profile, rules: settings }, rules ? { rules } : {});
   return { file, findings: findings.filter(({ rule }) => (typeof only === 'string' ? rule.startsWith(only) : only.test(rule))) };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Rule } from '../../../src/lint/rule.ts';
+import { rules } from '../../../src/lint/rules/index.ts';
 import { lintText, markFindings } from './marked.ts';
 
 const only = /host-namespaces|suppression/;
@@ -119,4 +121,30 @@ spec:
 test('a column of many comments takes no longer than it should', async () => {
   const comments = '# gitops-review: ignore security/host-namespaces it is the CNI\n'.repeat(20_000);
   expect((await lintText(pod('  hostPID: true\n', comments), { only })).findings).toEqual([]);
+});
+
+describe('annotations of other tools', () => {
+  const pod = (annotation: string) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    ${annotation}
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.2
+      securityContext:
+        privileged: true
+`;
+  const privileged = async (annotation: string) => (await lintText(pod(annotation), { only: 'security/privileged-container' })).findings.length;
+  const kubeScored = { ...rules[0], id: 'test/scored', peers: { kubeScore: ['pod-probes'] }, check: ({ object }, report) => report(object.at('kind'), 'Found.') } as Rule;
+  const scored = async (annotation: string) => (await lintText(pod(annotation), { only: 'test/', rules: [kubeScored] })).findings.length;
+
+  test('count where the check is the same', async () => {
+    expect(await privileged('ignore-check.kube-linter.io/privileged-container: it loads a kernel module')).toBe(0);
+    expect(await privileged('ignore-check.kube-linter.io/host-pid: it loads a kernel module')).toBe(1);
+    expect(await scored('kube-score/ignore: pod-networkpolicy, pod-probes')).toBe(0);
+    expect(await scored('kube-score/ignore: pod-networkpolicy')).toBe(1);
+  });
 });

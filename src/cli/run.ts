@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { profiles, type Profile, type Severity } from '../lint/rule.ts';
+import { withoutBaseline, writeBaseline } from './baseline.ts';
+import { formats } from './formats/index.ts';
+import { lintPaths } from './lintPaths.ts';
+
+export const usage = `Usage: gitops-review lint [paths] [options]
+
+Checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
+Paths are files or folders; without one, the folder that you are in.
+
+  --format FORMAT        human (default), json, sarif, junit, github, gitlab
+  --profile PROFILE      baseline, default (default), strict
+  --rule ID=SEVERITY     error, warning, hint or off for one rule; may be repeated
+  --fail-on SEVERITY     error, warning (default) or hint: the least severity that fails
+  --baseline FILE        leave out the findings that the file lists
+  --write-baseline FILE  write the file with all findings of now, and succeed
+  --help
+
+Exit codes: 0 nothing found, 1 found something at or above --fail-on, 2 could not check
+everything (a wrong option, a path that does not exist, a file that cannot be read).
+`;
+
+const severities = ['error', 'warning', 'hint'] as const;
+const options = {
+  format: { type: 'string', default: 'human' },
+  profile: { type: 'string', default: 'default' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
+  'fail-on': { type: 'string', default: 'warning' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What a command printed and how it ended. */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly out: string;
+  readonly error: string;
+}
+
+/**
+ * Runs the command line without touching the process.
+ *
+ * @param parameters what stands after the program's name
+ * @param folder the folder that paths are relative to
+ */
+export async function runCommand(parameters: readonly string[], folder: string): Promise<Outcome> {
+  try {
+    return await lint(parameters, folder);
+  } catch (error) {
+    return { exitCode: 2, out: '', error: `gitops-review: ${error instanceof Error ? error.message : String(error)}\n` };
+  }
+}
+
+async function lint(parameters: readonly string[], folder: string): Promise<Outcome> {
+  const { values, positionals: [command, ...paths] } = parseArgs({ args: [...parameters], options, allowPositionals: true });
+  if (values.help || command === undefined) return { exitCode: values.help ? 0 : 2, out: values.help ? usage : '', error: values.help ? '' : usage };
+  if (command !== 'lint') throw new Error(`there is no command ${command}. Try: gitops-review lint --help`);
+  const format = formats[oneOf('--format', values.format, Object.keys(formats))];
+  const profile: Profile = oneOf('--profile', values.profile, profiles);
+  const failOn: Severity = oneOf('--fail-on', values['fail-on'], severities);
+  const rules = Object.fromEntries(values.rule.map(readRule));
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules });
+  if (values['write-baseline'] !== undefined) {
+    await writeBaseline(values['write-baseline'], all);
+    return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };
+  }
+  const baseline = values.baseline;
+  const report = baseline === undefined ? all : await withoutBaseline(baseline, all).catch((error: unknown) => {
+    throw new Error(`the baseline ${baseline} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const fails = report.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
+  return { exitCode: report.unread.length > 0 ? 2 : fails ? 1 : 0, out: format?.(report) ?? '', error: '' };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new Error(`${option} must be one of ${allowed.join(', ')}, not ${value}`);
+  return found;
+}
+
+function readRule(text: string): [string, Severity | 'off'] {
+  const [id = '', severity = ''] = text.split('=');
+  if (!/^[a-z]+\/[a-z-]+$/.test(id)) throw new Error(`--rule must be like security/host-path=off, not ${text}`);
+  return [id, oneOf(`--rule ${id}`, severity, [...severities, 'off'] as const)];
+}
