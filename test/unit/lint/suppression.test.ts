@@ -57,7 +57,7 @@ items:
 
   test('names several rules, with commas', async () => {
     const text = pod('  hostPID: true\n', '# gitops-review: ignore security/host-namespaces, security/run-as-root,security/privilege-escalation legacy\n');
-    const ids = (await lintText(text)).findings.map(({ rule }) => rule);
+    const ids = (await lintText(text, { only: 'security/' })).findings.map(({ rule }) => rule);
     expect(ids).toEqual(['security/unrestricted-capabilities', 'security/writable-root-filesystem']);
   });
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import externalIPs from './external-ips.ts';
 
 /** Rules about who reaches what. */
-export const networkRules: readonly Rule[] = [];
+export const networkRules: readonly Rule[] = [externalIPs];

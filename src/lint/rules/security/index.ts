@@ -5,6 +5,7 @@ import hostNamespaces from './host-namespaces.ts';
 import hostPath from './host-path.ts';
 import hostPathReadOnly from './host-path-read-only.ts';
 import hostPort from './host-port.ts';
+import latestImage from './latest-image.ts';
 import nonRootConflict from './non-root-conflict.ts';
 import privilegeEscalation from './privilege-escalation.ts';
 import privilegedContainer from './privileged-container.ts';
@@ -30,4 +31,5 @@ export const securityRules: readonly Rule[] = [
   hostPort,
   unsafeSysctls,
   procMount,
+  latestImage,
 ];
