@@ -4,12 +4,13 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessageReader, PortMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
-import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource } from './engineProtocol.ts';
+import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
 import { gitTree, hasCommits, mergeBase, resolveRef, workingTree } from './git/index.ts';
 import { computeImpact } from './impact/index.ts';
 import { lintFile } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
-import { patchFiles, renderChange, type FileTree } from './render/index.ts';
+import { renderChange, type FileTree } from './render/index.ts';
+import { diskTree, Workspace } from './workspace/index.ts';
 
 if (!parentPort) throw new Error('The engine runs as a worker thread.');
 const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
@@ -43,12 +44,38 @@ async function ask<M extends keyof EditorMethods>(method: M, params: EditorMetho
   }
 }
 
-async function lint(input: LintInput, settings: LintSettings, signal: AbortSignal): Promise<LintResult> {
-  const file = parseManifestFile(input.path, input.text, {
-    ...(input.chartRoot === undefined ? {} : { chartRoot: input.chartRoot }),
-    ...(input.namedAsPatch === undefined ? {} : { namedAsPatch: input.namedAsPatch }),
-  });
-  return { path: input.path, role: file.role, findings: await lintFile(file, settings, { signal }) };
+/** Folders that were named, by the editor's ids. */
+const workspaces = new Map<string, Promise<Workspace>>();
+
+/** The files of a folder; what could not be read is read anew the next time. */
+function workspaceOf({ id, source }: WorkspaceFolder): Promise<Workspace> {
+  const known = workspaces.get(id);
+  if (known) return known;
+  const opening = Workspace.open(source.type === 'disk' ? diskTree(source.folder, 'this folder') : borrowedTree(source.id, 'this folder'));
+  const forget = (): void => {
+    if (workspaces.get(id) === opening) workspaces.delete(id);
+  };
+  workspaces.set(id, opening);
+  opening.then(({ whole }) => whole).then(() => ask('workspace/whole', { folder: id }, undefined)).catch(forget);
+  return opening;
+}
+
+async function lint(input: LintInput, workspace: Workspace | undefined, settings: LintSettings, signal: AbortSignal): Promise<LintResult> {
+  const { path, text } = input;
+  if (workspace) {
+    const { file, findings } = await workspace.lint(path, text, settings, signal);
+    return { path, role: file.role, findings };
+  }
+  const file = parseManifestFile(path, text);
+  return { path, role: file.role, findings: await lintFile(file, settings, { signal }) };
+}
+
+function borrowedTree(id: string, label: string): FileTree {
+  return {
+    label,
+    list: (signal) => ask('tree/list', { id }, signal),
+    read: async (paths, signal) => new Map(await ask('tree/read', { id, paths }, signal)),
+  };
 }
 
 function openTree(source: TreeSource): FileTree {
@@ -58,25 +85,30 @@ function openTree(source: TreeSource): FileTree {
     case 'working-tree':
       return workingTree(source.folder, source.label);
     case 'host':
-      return {
-        label: source.label,
-        list: (signal) => ask('tree/list', { id: source.id }, signal),
-        read: async (paths, signal) => new Map(await ask('tree/read', { id: source.id, paths }, signal)),
-      };
+      return borrowedTree(source.id, source.label);
   }
 }
 
-answer('lint/files', async ({ inputs, settings }, signal) => {
+answer('lint/files', async ({ folder, inputs, settings }, signal) => {
+  const workspace = folder === undefined ? undefined : await workspaceOf(folder);
   const results: LintResult[] = [];
   for (const input of inputs) {
     signal.throwIfAborted();
-    results.push(await lint(input, settings, signal));
+    results.push(await lint(input, workspace, settings, signal));
   }
-  return results;
+  return { results, isWhole: workspace?.isWhole ?? true };
 });
 
-answer('lint/patchFiles', ({ kustomizations }) =>
-  Promise.resolve(kustomizations.flatMap(({ path, text }) => patchFiles(path, text))));
+answer('workspace/update', async ({ folder, files }) => {
+  const workspace = await workspaces.get(folder);
+  for (const { path, text } of files) workspace?.update(path, text ?? undefined);
+  return null;
+});
+
+answer('workspace/close', ({ folder }) => {
+  workspaces.delete(folder);
+  return Promise.resolve(null);
+});
 
 answer('impact/compute', async ({ base, head, kustomize }, signal) => {
   const pairs = await renderChange(openTree(base), openTree(head), { kustomize, signal });

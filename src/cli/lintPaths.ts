@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
-import { lintFile, type Finding } from '../lint/index.ts';
-import { parseManifestFile, positionAt, type Position, type SourceText } from '../manifest/index.ts';
-import { patchFiles } from '../render/index.ts';
+import type { Finding } from '../lint/index.ts';
+import { positionAt, type Position, type SourceText } from '../manifest/index.ts';
+import { diskTree, Workspace } from '../workspace/index.ts';
 import { findFiles } from './findFiles.ts';
 import { digest } from './fingerprint.ts';
 
@@ -26,10 +26,9 @@ export interface LintReport {
 
 /** Files above this many bytes are reported instead of read. */
 const largestFile = 50 * 1024 * 1024;
-const kustomization = /(^|\/)(kustomization\.ya?ml|Kustomization)$/;
 
 /**
- * Lints all YAML files at or below the paths.
+ * Lints all YAML files at or below the paths. The other files of the folder are read too, since they say what exists.
  *
  * @param root the folder that paths are relative to
  * @returns findings by file and place; rejects only when a path does not exist
@@ -38,7 +37,7 @@ export async function lintPaths(root: string, paths: readonly string[], settings
   const found = await findFiles(root, paths);
   const unread: { path: string; reason: string }[] = [];
   const texts = new Map<string, string>();
-  for (const { path } of found) {
+  for (const path of found) {
     try {
       const bytes = await readFile(join(root, path));
       if (bytes.length > largestFile) unread.push({ path, reason: `it has ${String(bytes.length)} bytes, and at most ${String(largestFile)} are read` });
@@ -47,15 +46,23 @@ export async function lintPaths(root: string, paths: readonly string[], settings
       unread.push({ path, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  const patches = new Set([...texts].flatMap(([path, text]) => (kustomization.test(path) ? patchFiles(path, text) : [])));
+  const top = commonFolder(root, found);
+  const workspace = await Workspace.open(diskTree(top, 'this folder'));
+  await workspace.whole;
   const findings: FileFinding[] = [];
-  for (const { path, chartRoot } of found) {
-    const text = texts.get(path);
-    if (text === undefined) continue;
-    const file = parseManifestFile(path, text, { ...(chartRoot === undefined ? {} : { chartRoot }), namedAsPatch: patches.has(path) });
-    findings.push(...placed(path, file.source, await lintFile(file, settings)));
+  for (const [path, text] of texts) {
+    const inWorkspace = posix.join(relative(top, root).split(sep).join('/'), path);
+    const { file, findings: found } = await workspace.lint(inWorkspace, text, settings);
+    findings.push(...placed(path, file.source, found));
   }
   return { files: [...texts.keys()], findings, unread };
+}
+
+/** The folder itself, or where paths lead out of it, the nearest one above that holds them all. */
+function commonFolder(root: string, paths: readonly string[]): string {
+  let up = '';
+  while (paths.some((path) => path.startsWith(`${up}../`))) up += '../';
+  return resolve(root, up);
 }
 
 function placed(path: string, source: SourceText, findings: readonly Finding[]): FileFinding[] {

@@ -1,3 +1,6 @@
 export { lintFile } from './lintFile.ts';
+export type { FileSet, KnownFile } from './fileSet.ts';
+export { ObjectIndex } from './objectIndex.ts';
+export type { ObjectSet, SetObject, SetPod } from './objectSet.ts';
 export { rules } from './rules/index.ts';
-export type { Edit, Finding, Fix, Profile, Rule, Severity } from './rule.ts';
+export type { Edit, Finding, Fix, LintScope, Profile, Rule, Severity } from './rule.ts';

@@ -3,9 +3,12 @@ import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from
 import { kindProblem, loadKindSchema, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
-import { profiles, type Finding, type Fix, type Rule, type RuleContext } from './rule.ts';
+import { newestVersion, parseKubernetesVersion } from './kubernetesVersion.ts';
+import { profiles, type Finding, type Fix, type LintScope, type Rule, type RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
+import { documentObjects } from './documentObjects.ts';
+import { ObjectIndex } from './objectIndex.ts';
 import { viewObject } from './view.ts';
 import { editToRenameKey, editToSet } from './yamlEdit.ts';
 
@@ -16,37 +19,39 @@ interface ObjectFinding {
 }
 
 /** Files that a person means to be YAML for Kubernetes, so that a syntax error in them is worth telling. */
-const checkedRoles: ReadonlySet<ManifestFile['role']> = new Set(['manifests', 'patch', 'kustomization']);
+const checkedRoles: ReadonlySet<ManifestFile['role']> = new Set(['manifests', 'patch', 'kustomization', 'helm-chart', 'helm-values']);
 
 /** Milliseconds of work after which other messages, a cancellation among them, get their turn. */
 const turn = 20;
 
 /**
  * Everything wrong with a file, in the order in which it stands there: errors of its YAML, of the schemas of its
- * objects, and what the rules find. Only manifests, patches and kustomizations are looked at, and only manifests hold
- * objects that are complete enough for schemas and rules. What fails to load or to run becomes a finding of its own.
+ * objects, and what the rules find. Templates are not looked at, and only manifests hold objects that are complete
+ * enough for schemas. What fails to load or to run becomes a finding of its own.
  *
  * @param settings the profile, and severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
- * @param options `signal` gives up between two objects by rejecting with its reason; `rules` is for tests
+ * @param options `scope` is what lies around the file; without it, rules that look at other objects do not run.
+ *   `signal` gives up between two objects by rejecting with its reason; `rules` is for tests
  */
 export async function lintFile(
   file: ManifestFile,
   settings: LintSettings,
-  { signal, rules = allRules }: { readonly signal?: AbortSignal; readonly rules?: readonly Rule[] } = {},
+  { scope, signal, rules = allRules }: { readonly scope?: LintScope; readonly signal?: AbortSignal; readonly rules?: readonly Rule[] } = {},
 ): Promise<readonly Finding[]> {
   if (!checkedRoles.has(file.role)) return [];
-  const active = rules.filter((rule) => isActive(rule, settings));
+  const active = rules.filter((rule) => (rule.on ?? 'manifests') === file.role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
+  const context = contextOf(file, settings, scope ?? nothingAround);
   const found: ObjectFinding[] = [...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
   const schemas = await loadSchemas(file.objects.filter(isComplete));
   let since = performance.now();
-  for (const object of file.objects) {
+  for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
     if (performance.now() - since > turn) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       since = performance.now();
     }
     signal?.throwIfAborted();
-    if (isComplete(object)) found.push(...schemaFindings(file, object, schemas));
-    found.push(...ruleFindings(file, object, active));
+    if (file.role === 'manifests' && isComplete(object)) found.push(...schemaFindings(file, object, schemas));
+    found.push(...ruleFindings(file, object, active, context));
   }
   const ids = rules.map((rule) => rule.id);
   const suppressions = readSuppressions(file, rules, (id) => ids.includes(id) || /^(yaml|schema|suppression|lint)\//.test(id));
@@ -105,19 +110,39 @@ function schemaFix({ source }: ManifestFile, object: ManifestObject, { path, fix
   return edit && { title, edits: [edit] };
 }
 
-function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[]): ObjectFinding[] {
-  const context = viewObject(object);
-  return rules.flatMap((rule) => runRule(rule, context, file, object));
+/** What the rules are told besides the object. */
+type Surroundings = Omit<RuleContext, 'object' | 'pod' | 'containers' | 'option'> & { readonly settings: LintSettings };
+
+const nothing = new ObjectIndex().view({ label: 'nothing' });
+const nothingAround: LintScope = {
+  set: nothing,
+  repository: nothing,
+  files: { typeOf: () => undefined, file: () => undefined, below: () => [], withRole: () => [], namedBy: () => [] },
+};
+
+function contextOf({ path }: ManifestFile, settings: LintSettings, scope: LintScope): Surroundings {
+  const version = settings.kubernetesVersion === undefined ? undefined : parseKubernetesVersion(settings.kubernetesVersion);
+  return { path, version: version ?? newestVersion, ...scope, settings };
+}
+
+function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings): ObjectFinding[] {
+  if (rules.length === 0) return [];
+  const viewed = { ...viewObject(object), ...around };
+  return rules.flatMap((rule) => {
+    const option = (name: string) => settings.options?.[rule.id]?.[name] ?? rule.options?.[name]?.default ?? null;
+    return runRule(rule, { ...viewed, option }, file, object);
+  });
 }
 
 /** What one rule finds on one object. A rule that throws says so in the object's place; what it found before is kept. */
 function runRule(rule: Rule, context: RuleContext, file: ManifestFile, object: ManifestObject): ObjectFinding[] {
   const found: ObjectFinding[] = [];
   try {
-    rule.check(context, (place, message, makeFix) => {
+    rule.check(context, (place, message, makeFix, certainty) => {
       const fix = makeFix?.(file, place);
       const range = placeRange(place.object.node, place.path, place.part);
-      found.push({ object, finding: { rule: rule.id, severity: rule.severity, message, why: rule.why, range, ...(fix ? { fix } : {}) } });
+      const severity = certainty === 'unverified' ? 'hint' : rule.severity;
+      found.push({ object, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });
     });
   } catch (error) {
     found.push(failed(object, 'lint/rule-failed', `The rule ${rule.id} failed on this object (${reasonOf(error)}), so the object was not checked by it. Please report it.`));
@@ -135,7 +160,8 @@ function failed(object: ManifestObject, rule: string, message: string): ObjectFi
 function withSeverities(findings: readonly Finding[], { rules }: LintSettings): Finding[] {
   return findings.flatMap((finding) => {
     const wanted = rules[finding.rule];
-    return wanted === 'off' ? [] : [wanted && wanted !== finding.severity ? { ...finding, severity: wanted } : finding];
+    if (wanted === 'off') return [];
+    return [wanted && wanted !== finding.severity && finding.unverified === undefined ? { ...finding, severity: wanted } : finding];
   });
 }
 

@@ -1,4 +1,7 @@
-import type { JsonValue, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
+import type { FileRole, JsonObject, JsonValue, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
+import type { FileSet } from './fileSet.ts';
+import type { KubernetesVersion } from './kubernetesVersion.ts';
+import type { ObjectSet } from './objectSet.ts';
 
 /** error: the API server or controller would refuse it. warning: breaks or endangers a running system. hint: the rest. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -37,6 +40,17 @@ export interface Finding {
   readonly why?: string;
   readonly range: Range;
   readonly fix?: Fix;
+  /** What the cluster, or a tool outside of the repository, may make right: a hint whatever the settings raise it to. */
+  readonly unverified?: true;
+}
+
+/** What lies around a file. */
+export interface LintScope {
+  /** The objects that are applied together with the file's, in any of the environments that it is part of. */
+  readonly set: ObjectSet;
+  /** All objects of the repository. */
+  readonly repository: ObjectSet;
+  readonly files: FileSet;
 }
 
 /** A place in an object that a rule points to; made by `View.at`. */
@@ -91,9 +105,30 @@ export interface RuleContext {
   readonly pod: PodView | undefined;
   /** The pod's containers; empty without a pod. */
   readonly containers: readonly Container[];
+  /** The file that holds the object, repository-relative. */
+  readonly path: string;
+  /** The cluster's version, or the newest one. */
+  readonly version: KubernetesVersion;
+  /** The objects applied together with this one, itself included. Empty unless the rule has `needs: 'set'`. */
+  readonly set: ObjectSet;
+  /** All objects of the repository. Empty unless the rule has `needs: 'set'`. */
+  readonly repository: ObjectSet;
+  /** The files around. Empty unless the rule has `needs: 'set'`. */
+  readonly files: FileSet;
+  /** The value of one of the rule's `options`, as a person set it, or its default. */
+  option(name: string): JsonValue;
 }
 
-export type Report = (place: Place, message: string, fix?: FixMaker) => void;
+/** Tells of a finding; `unverified` when the cluster, or a tool outside of the repository, may make it right. */
+export type Report = (place: Place, message: string, fix?: FixMaker, certainty?: 'unverified') => void;
+
+/** Something about a rule that a person can set. */
+export interface RuleOption {
+  readonly description: string;
+  readonly default: JsonValue;
+  /** JSON Schema of the value. */
+  readonly schema: JsonObject;
+}
 
 /** All there is to know about a rule: its page, its entry in the settings, and the check come from this. */
 export interface Rule {
@@ -103,12 +138,18 @@ export interface Rule {
   /** The first profile that has the rule. */
   readonly profile: Profile;
   readonly peers?: Peers;
+  /** The files whose objects it checks; manifests when absent. In the others, each document is an object. */
+  readonly on?: Exclude<FileRole, 'manifests' | 'helm-template' | 'other'>;
+  /** `set`: looks at other objects or files, so it runs only where they are known. */
+  readonly needs?: 'set';
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** One line, as a statement about the object: "Container runs privileged". */
   readonly summary: string;
   /** Why it matters, and what to do. One to three sentences, for someone new to Kubernetes. */
   readonly why: string;
   /** Where the fact comes from: page or file. */
   readonly source: string;
+  /** One file, or several, each after a line `# file: path/in/the/repository.yaml`; in `bad`, carets mark the findings. */
   readonly examples: { readonly bad: string; readonly good: string };
   readonly check: (context: RuleContext, report: Report) => void;
 }

@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonValue, type ManifestObject, parsePath, type Path, podSpecPath, valueAt } from '../manifest/index.ts';
-import type { Container, ObjectView, Place, PodView, RuleContext, View } from './rule.ts';
+import type { Container, ObjectView, Place, PodView, View } from './rule.ts';
 
 /** The three lists of a PodSpec that hold containers, in the order in which they start. */
 const containerLists = [
@@ -8,8 +8,15 @@ const containerLists = [
   { key: 'ephemeralContainers', type: 'ephemeral', label: 'Ephemeral container' },
 ] as const;
 
-/** What the rules see of an object: the object, and its pod and containers where it is or creates a pod. */
-export function viewObject(manifest: ManifestObject): RuleContext {
+/** What the rules see of an object itself. */
+export interface ViewedObject {
+  readonly object: ObjectView;
+  readonly pod: PodView | undefined;
+  readonly containers: readonly Container[];
+}
+
+/** The object, and its pod and containers where it is or creates a pod. */
+export function viewObject(manifest: ManifestObject): ViewedObject {
   const object: ObjectView = { ...view(manifest, [], manifest.value), manifest };
   const path = podSpecPath(manifest.gvk);
   const spec = path && valueAt(manifest.value, path);

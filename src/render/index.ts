@@ -1,6 +1,12 @@
 export { renderChange } from './change.ts';
 export type { RenderOptions, RootPair } from './change.ts';
-export { patchFiles } from './patchFiles.ts';
+export { closureOf, locate } from './closure.ts';
+export { kustomizationNames, parseKustomization } from './kustomization.ts';
+export type { Kustomization, KustomizationContent } from './kustomization.ts';
 export type { KustomizeSetting } from './kustomizeRoot.ts';
 export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';
+export { kustomizeRoots } from './roots.ts';
+export type { Side } from './side.ts';
+export { indexTree } from './treeIndex.ts';
+export { folderOf, resolvePath } from './repositoryPath.ts';

@@ -23,7 +23,7 @@ await Promise.all([0, 1].map(async () => {
     const chunk = names.slice(next, next += batch);
     const inputs = await Promise.all(chunk.map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })));
     const params: EngineMethods['lint/files']['params'] = { inputs, settings: { profile: 'strict', rules: {} } };
-    const results = await connection.sendRequest<EngineMethods['lint/files']['result']>('lint/files', params);
+    const { results } = await connection.sendRequest<EngineMethods['lint/files']['result']>('lint/files', params);
     findings += results.reduce((sum, result) => sum + result.findings.length, 0);
   }
   connection.dispose();

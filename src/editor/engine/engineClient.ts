@@ -19,6 +19,9 @@ export class EngineClient implements vscode.Disposable {
   readonly #script: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #trees = new Map<string, FileTree>();
+  readonly #whole = new vscode.EventEmitter<string>();
+  /** Fires with a folder's id when the engine has read all of its files. */
+  readonly onDidReadFolder = this.#whole.event;
   #starting: Promise<Running> | undefined;
   #running: Running | undefined;
   #disposed = false;
@@ -59,6 +62,7 @@ export class EngineClient implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
+    this.#whole.dispose();
     this.#running?.connection.dispose();
     void this.#running?.worker.terminate();
     this.#running = undefined;
@@ -77,6 +81,10 @@ export class EngineClient implements vscode.Disposable {
         return handler(params, abort.signal);
       });
     };
+    answer('workspace/whole', ({ folder }) => {
+      this.#whole.fire(folder);
+      return Promise.resolve(null);
+    });
     answer('tree/list', ({ id }, signal) => this.#tree(id).list(signal));
     answer('tree/read', async ({ id, paths }, signal) => [...(await this.#tree(id).read(paths, signal))]);
     connection.onError(([error]) => this.#log.error('Engine connection:', error));

@@ -79,12 +79,12 @@ export class Linter implements vscode.Disposable {
 
   /** Lints texts of one folder, by its settings, without showing the result. */
   async lintTexts(files: readonly { uri: vscode.Uri; text: string }[], token?: vscode.CancellationToken): Promise<readonly LintResult[]> {
-    const inputs = await Promise.all(files.map(async ({ uri, text }): Promise<LintInput> => ({
-      path: vscode.workspace.asRelativePath(uri, false),
-      text,
-      ...(await this.#surroundings.hints(uri)),
-    })));
-    return this.#engine.request('lint/files', { inputs, settings: settingsFor(files[0]?.uri) }, token);
+    const [first] = files;
+    if (!first) return [];
+    const folder = this.#surroundings.folderOf(first.uri);
+    const inputs = files.map(({ uri, text }): LintInput => ({ path: vscode.workspace.asRelativePath(uri, false), text }));
+    const { results } = await this.#engine.request('lint/files', { ...(folder ? { folder } : {}), inputs, settings: settingsFor(first.uri) }, token);
+    return results;
   }
 
   /** Shows findings of a file that need not be open; an open document's own findings stay. */

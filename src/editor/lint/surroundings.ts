@@ -1,105 +1,124 @@
 import * as vscode from 'vscode';
-import type { LintInput } from '../../engineProtocol.ts';
+import type { WorkspaceFolder } from '../../engineProtocol.ts';
+import type { FileTree } from '../../render/tree.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 
 /** Folders that hold no manifests of the user's. */
 export const excludedFolders = '**/{node_modules,.git,.terraform,vendor}/**';
-const kustomizationFiles = '**/{kustomization.yaml,kustomization.yml,Kustomization}';
-const maxFiles = 5_000;
-
-interface Known {
-  /** Folders of charts, and files that are patches, as URIs. */
-  readonly charts: ReadonlySet<string>;
-  readonly patches: ReadonlySet<string>;
-}
+/** Milliseconds within which files that change on disk are told together, as after a checkout. */
+const settleTime = 100;
 
 /**
- * What the files around a manifest say about its role: the charts' folders, and the files that kustomizations
- * name as patches. Read when first asked for, and again after a Chart.yaml or kustomization has changed.
+ * Tells the engine what lies around the files that it lints: the folders of the workspace, which it reads when first
+ * needed, and what changes in them on disk.
  */
 export class Surroundings implements vscode.Disposable {
   readonly #engine: EngineClient;
   readonly #log: vscode.LogOutputChannel;
-  readonly #watchers: vscode.Disposable[] = [];
+  readonly #subscriptions: vscode.Disposable[] = [];
+  readonly #folders = new Map<string, WorkspaceFolder>();
   readonly #changed = new vscode.EventEmitter<void>();
-  /** Fires when the role of some file may have become another. */
+  readonly #pending = new Map<string, vscode.Uri>();
+  #timer: NodeJS.Timeout | undefined;
+  /** Fires when the findings of some file may have become others. */
   readonly onDidChange = this.#changed.event;
-  #known: Promise<Known> | undefined;
 
   constructor(engine: EngineClient, log: vscode.LogOutputChannel) {
     this.#engine = engine;
     this.#log = log;
+    this.#subscriptions.push(
+      this.#changed,
+      engine.onDidReadFolder(() => this.#changed.fire()),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach((folder) => this.#close(folder))),
+    );
   }
 
-  /** The hints for a file; `uri` is in an open folder or stands alone. */
-  async hints(uri: vscode.Uri): Promise<Pick<LintInput, 'chartRoot' | 'namedAsPatch'>> {
+  /** The folder that surrounds a file, as the engine knows it; undefined for a file that stands alone. */
+  folderOf(uri: vscode.Uri): WorkspaceFolder | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder) return {};
-    const { charts, patches } = await this.#all();
-    const chart = ancestors(uri, folder.uri).find((ancestor) => charts.has(ancestor.toString()));
-    return {
-      ...(chart === undefined ? {} : { chartRoot: vscode.workspace.asRelativePath(chart, false) }),
-      namedAsPatch: patches.has(uri.toString()),
-    };
+    if (!folder) return undefined;
+    const id = folder.uri.toString();
+    let known = this.#folders.get(id);
+    if (known === undefined) {
+      const source: WorkspaceFolder['source'] = folder.uri.scheme === 'file' ? { type: 'disk', folder: folder.uri.fsPath } : this.#lend(folder.uri);
+      this.#folders.set(id, (known = { id, source }));
+      this.#watch(folder);
+    }
+    return known;
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#watchers, this.#changed).dispose();
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** What failed, such as with an engine that stopped, is read again the next time. */
-  #all(): Promise<Known> {
-    if (this.#known) return this.#known;
-    const reading = this.#read();
-    this.#known = reading;
-    reading.catch(() => {
-      if (this.#known === reading) this.#known = undefined;
-    });
-    return reading;
+  #lend(folder: vscode.Uri): WorkspaceFolder['source'] {
+    const lent = this.#engine.lendTree(editorTree(folder));
+    this.#subscriptions.push(lent);
+    return { type: 'host', id: lent.id };
   }
 
-  async #read(): Promise<Known> {
-    if (this.#watchers.length === 0) this.#watch();
-    const [charts, kustomizations] = await Promise.all([
-      vscode.workspace.findFiles('**/Chart.yaml', excludedFolders, maxFiles),
-      vscode.workspace.findFiles(kustomizationFiles, excludedFolders, maxFiles),
-    ]);
-    const texts = await Promise.all(kustomizations.map((uri) => this.#textOf(uri)));
-    const paths = await this.#engine.request('lint/patchFiles', { kustomizations: texts.filter((file) => file !== undefined) });
-    const anyFolder = kustomizations[0];
-    return {
-      charts: new Set(charts.map((uri) => vscode.Uri.joinPath(uri, '..').toString())),
-      patches: new Set(anyFolder === undefined ? [] : paths.map((path) => anyFolder.with({ path }).toString())),
+  #watch(folder: vscode.WorkspaceFolder): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
+    const note = (uri: vscode.Uri): void => {
+      if (/\/(node_modules|\.git|\.terraform|vendor)\//.test(uri.path)) return;
+      this.#pending.set(uri.toString(), uri);
+      this.#timer ??= setTimeout(() => void this.#tell(), settleTime);
     };
+    this.#subscriptions.push(watcher, watcher.onDidCreate(note), watcher.onDidChange(note), watcher.onDidDelete(note));
   }
 
-  /** One that cannot be read, such as a link that leads nowhere, must not keep every other file from being linted. */
-  async #textOf(uri: vscode.Uri): Promise<{ path: string; text: string } | undefined> {
-    try {
-      return { path: uri.path, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
-    } catch (error) {
-      this.#log.warn(`Could not read ${uri.toString()}, so the files that it names as patches are linted as whole objects:`, error);
-      return undefined;
+  async #tell(): Promise<void> {
+    this.#timer = undefined;
+    const uris = [...this.#pending.values()];
+    this.#pending.clear();
+    const files = new Map<string, { path: string; text: string | null }[]>();
+    for (const uri of uris) {
+      const folder = vscode.workspace.getWorkspaceFolder(uri);
+      if (!folder) continue;
+      const text = await readText(uri);
+      if (text === undefined) continue;
+      const id = folder.uri.toString();
+      files.set(id, [...(files.get(id) ?? []), { path: vscode.workspace.asRelativePath(uri, false), text }]);
     }
+    for (const [folder, changed] of files) {
+      await this.#engine.request('workspace/update', { folder, files: changed }).catch((error: unknown) => this.#log.warn(`Changes below ${folder} did not reach the linter:`, error));
+    }
+    if (files.size > 0) this.#changed.fire();
   }
 
-  #watch(): void {
-    const forget = (): void => {
-      this.#known = undefined;
-      this.#changed.fire();
-    };
-    for (const glob of ['**/Chart.yaml', kustomizationFiles]) {
-      const watcher = vscode.workspace.createFileSystemWatcher(glob);
-      this.#watchers.push(watcher, watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget));
-    }
+  #close(folder: vscode.WorkspaceFolder): void {
+    const id = folder.uri.toString();
+    if (!this.#folders.delete(id)) return;
+    void this.#engine.request('workspace/close', { folder: id }).catch((error: unknown) => this.#log.warn(`The linter still holds ${id}:`, error));
   }
 }
 
-function ancestors(uri: vscode.Uri, top: vscode.Uri): readonly vscode.Uri[] {
-  const result: vscode.Uri[] = [];
-  for (let folder = vscode.Uri.joinPath(uri, '..'); folder.path.length >= top.path.length; folder = vscode.Uri.joinPath(folder, '..')) {
-    result.push(folder);
-    if (folder.path === '/') break;
+/** The text of a file; null when it has gone; undefined for a folder. What is open counts as it is typed. */
+async function readText(uri: vscode.Uri): Promise<string | null | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.Directory) !== 0) return undefined;
+    // Only the name of other files matters.
+    return /\.(ya?ml|tpl|txt|json)$|\/Kustomization$/.test(uri.path) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';
+  } catch {
+    return null;
   }
-  return result;
+}
+
+/** The files of a folder that is on no disk, read through the editor. */
+function editorTree(folder: vscode.Uri): FileTree {
+  return {
+    label: 'this folder',
+    list: async () => (await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), excludedFolders)).map((uri) => {
+      const path = vscode.workspace.asRelativePath(uri, false);
+      return { path, id: path, type: 'file' as const };
+    }),
+    read: async (paths) => new Map(await Promise.all(paths.map(async (path) => {
+      const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path)).then((bytes) => new TextDecoder().decode(bytes), () => '');
+      return [path, text] as const;
+    }))),
+  };
 }

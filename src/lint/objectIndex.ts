@@ -1,0 +1,139 @@
+import { isObject, matchesLabels, matchesSelector, podSpecPath, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
+import { mayShareNamespace, type ObjectSet, type SetObject, type SetPod } from './objectSet.ts';
+
+/** Which files a set is made of; all when absent. */
+export interface Extent {
+  readonly label: string;
+  readonly unknownPart?: string;
+  readonly files?: ReadonlySet<string>;
+}
+
+interface Bucket {
+  readonly byFile: Map<string, readonly SetObject[]>;
+  all: readonly SetObject[] | undefined;
+}
+
+/**
+ * The objects of many files, found by kind, by name and by the labels of their pods. Replacing the objects of one file
+ * costs as much as that file holds, so that a keystroke in a repository of ten thousand manifests costs one of them.
+ */
+export class ObjectIndex {
+  readonly #files = new Map<string, readonly SetObject[]>();
+  readonly #kinds = new Map<string, Bucket>();
+  readonly #names = new Map<string, Set<SetObject>>();
+  readonly #pods = new Map<string, readonly SetPod[]>();
+  readonly #labels = new Map<string, Set<SetPod>>();
+  #allPods: readonly SetPod[] | undefined;
+
+  /** Sets the objects of a file; none takes the file out. */
+  set(file: string, objects: readonly SetObject[]): void {
+    for (const object of this.#files.get(file) ?? []) this.#remove(file, object);
+    for (const pod of this.#pods.get(file) ?? []) for (const label of labelsOf(pod)) discard(this.#labels, label, pod);
+    if (this.#pods.delete(file)) this.#allPods = undefined;
+    if (objects.length === 0) {
+      this.#files.delete(file);
+      return;
+    }
+    this.#files.set(file, objects);
+    for (const object of objects) this.#add(file, object);
+    const pods = objects.flatMap(podOf);
+    if (pods.length === 0) return;
+    this.#pods.set(file, pods);
+    this.#allPods = undefined;
+    for (const pod of pods) for (const label of labelsOf(pod)) insert(this.#labels, label, pod);
+  }
+
+  objectsOf(file: string): readonly SetObject[] {
+    return this.#files.get(file) ?? [];
+  }
+
+  /** The objects of some files as a set, which follows later changes of the index. */
+  view({ label, unknownPart, files }: Extent): ObjectSet {
+    const isIn = ({ file }: SetObject): boolean => files === undefined || files.has(file);
+    const candidates = (pairs: readonly string[]): Iterable<SetPod> => {
+      let fewest: ReadonlySet<SetPod> | undefined;
+      for (const pair of pairs) {
+        const having = this.#labels.get(pair);
+        if (having === undefined) return [];
+        if (fewest === undefined || having.size < fewest.size) fewest = having;
+      }
+      return fewest ?? this.#everyPod();
+    };
+    const select = (pods: Iterable<SetPod>, namespace: string | undefined, matches: (labels: JsonObject) => boolean | undefined): readonly SetPod[] =>
+      [...pods].filter((pod) => isIn(pod.owner) && mayShareNamespace(pod.namespace, namespace) && matches(pod.labels) === true);
+    return {
+      label,
+      unknownPart,
+      ofKind: (group, kind) => {
+        const all = this.#ofKind(`${group}/${kind}`);
+        return files === undefined ? all : all.filter(isIn);
+      },
+      find: (group, kind, name, namespace) => {
+        for (const object of this.#names.get(`${group}/${kind}/${name}`) ?? [])
+          if (isIn(object) && mayShareNamespace(object.namespace, namespace)) return object;
+        return undefined;
+      },
+      pods: (namespace) => select(this.#everyPod(), namespace, () => true),
+      podsSelected: (selector, namespace) => {
+        if (matchesSelector(selector, {}) === undefined) return undefined;
+        return select(candidates(pairsOf(isObject(selector) ? selector['matchLabels'] : undefined)), namespace, (labels) => matchesSelector(selector, labels));
+      },
+      podsLabelled: (labels, namespace) => {
+        if (matchesLabels(labels, {}) === undefined) return undefined;
+        return select(candidates(pairsOf(labels)), namespace, (own) => matchesLabels(labels, own));
+      },
+    };
+  }
+
+  #add(file: string, object: SetObject): void {
+    const key = `${object.gvk.group}/${object.gvk.kind}`;
+    let bucket = this.#kinds.get(key);
+    if (bucket === undefined) this.#kinds.set(key, (bucket = { byFile: new Map(), all: undefined }));
+    bucket.byFile.set(file, [...(bucket.byFile.get(file) ?? []), object]);
+    bucket.all = undefined;
+    insert(this.#names, `${key}/${object.name}`, object);
+  }
+
+  #remove(file: string, object: SetObject): void {
+    const key = `${object.gvk.group}/${object.gvk.kind}`;
+    const bucket = this.#kinds.get(key);
+    bucket?.byFile.delete(file);
+    if (bucket) bucket.all = undefined;
+    discard(this.#names, `${key}/${object.name}`, object);
+  }
+
+  #ofKind(key: string): readonly SetObject[] {
+    const bucket = this.#kinds.get(key);
+    if (bucket === undefined) return [];
+    return (bucket.all ??= [...bucket.byFile.values()].flat());
+  }
+
+  #everyPod(): readonly SetPod[] {
+    return (this.#allPods ??= [...this.#pods.values()].flat());
+  }
+}
+
+function podOf(owner: SetObject): SetPod[] {
+  const path = podSpecPath(owner.gvk);
+  const spec = path && valueAt(owner.value, path);
+  if (!path || !isObject(spec)) return [];
+  const labels = valueAt(owner.value, [...path.slice(0, -1), 'metadata', 'labels']);
+  return [{ owner, namespace: owner.namespace, spec, labels: isObject(labels) ? labels : {} }];
+}
+
+const labelsOf = ({ labels }: SetPod) => pairsOf(labels);
+
+function pairsOf(labels: JsonValue | undefined): string[] {
+  return isObject(labels) ? Object.entries(labels).map(([key, value]) => `${key}=${JSON.stringify(value)}`) : [];
+}
+
+function insert<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const set = map.get(key);
+  if (set) set.add(item);
+  else map.set(key, new Set([item]));
+}
+
+function discard<T>(map: Map<string, Set<T>>, key: string, item: T): void {
+  const set = map.get(key);
+  if (set?.delete(item) === true && set.size === 0) map.delete(key);
+}

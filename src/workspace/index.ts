@@ -1,0 +1,2 @@
+export { diskTree, excludedFolders } from './diskTree.ts';
+export { Workspace } from './workspace.ts';

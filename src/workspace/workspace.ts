@@ -1,0 +1,186 @@
+import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type LintScope, type SetObject } from '../lint/index.ts';
+import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
+import type { LintSettings } from '../engineProtocol.ts';
+import { folderOf, kustomizationNames, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
+import { generatedObjects } from './generatedObjects.ts';
+import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
+
+/** Files above this many characters are not indexed; they are still linted when asked for. */
+const largestIndexed = 10_000_000;
+/** Files that are read together. */
+const batch = 200;
+/** Milliseconds of work after which others get their turn. */
+const turn = 20;
+
+const yaml = /\.ya?ml$/;
+const template = /(^|\/)templates\/.*\.(tpl|txt|ya?ml|json)$/;
+
+/**
+ * The files of a checkout, as rules see them: which objects are applied together, which files name which. It holds
+ * the values of objects and no text; replacing a file costs what that file holds.
+ */
+export class Workspace {
+  readonly #paths = new Set<string>();
+  readonly #folders = new Map<string, number>();
+  readonly #charts = new Set<string>();
+  readonly #kustomizations = new Map<string, KustomizationContent>();
+  readonly #known = new Map<string, KnownFile>();
+  readonly #index = new ObjectIndex();
+  #graph: KustomizeGraph | undefined;
+
+  #whole: Promise<void> = Promise.resolve();
+  #isWhole = false;
+
+  /**
+   * Lists a tree and reads what says which role its files have; the rest is read after that, see `whole`. Rejects when
+   * the tree cannot be read.
+   */
+  static async open(tree: FileTree): Promise<Workspace> {
+    const workspace = new Workspace();
+    const files = (await tree.list()).filter(({ type }) => type === 'file');
+    for (const { path } of files) workspace.#addPath(path);
+    const wanted = files.filter(({ path, size }) => isRead(path) && (size ?? 0) <= largestIndexed).map(({ path }) => path);
+    await workspace.#read(tree, wanted.filter(isKustomization));
+    workspace.#whole = workspace.#read(tree, wanted.filter((path) => !isKustomization(path))).then(() => { workspace.#isWhole = true; });
+    // Whoever waits for it is told; nobody may.
+    workspace.#whole.catch(() => undefined);
+    return workspace;
+  }
+
+  /** When every file has been read; rejects when that failed, and rules that look at other files then never run. */
+  get whole(): Promise<void> {
+    return this.#whole;
+  }
+
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  async #read(tree: FileTree, paths: readonly string[]): Promise<void> {
+    let since = performance.now();
+    for (let from = 0; from < paths.length; from += batch) {
+      for (const [path, text] of await tree.read(paths.slice(from, from + batch))) {
+        if (performance.now() - since > turn) {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          since = performance.now();
+        }
+        // What the editor has sent meanwhile is newer.
+        if (!this.#known.has(path)) this.update(path, text);
+      }
+    }
+  }
+
+  get paths(): ReadonlySet<string> {
+    return this.#paths;
+  }
+
+  /** Takes in a file's new text; undefined when the file has gone. */
+  update(path: string, text: string | undefined): void {
+    if (text === undefined) {
+      if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
+      this.#charts.delete(chartFolderOf(path) ?? '\0');
+      this.#forget(path);
+      this.#graph = undefined;
+      return;
+    }
+    this.#addPath(path);
+    if (!isRead(path) || text.length > largestIndexed) return;
+    if (isKustomization(path)) {
+      this.#kustomizations.set(path, parseKustomization(text));
+      this.#graph = undefined;
+    }
+    this.#learn(parseManifestFile(path, text, this.hints(path)), text);
+  }
+
+  /** What the surroundings of a file say about its role. */
+  hints(path: string): FileHints {
+    const chartRoot = this.#charts.size === 0 ? undefined : foldersAbove(path).find((folder) => this.#charts.has(folder));
+    return { ...(chartRoot === undefined ? {} : { chartRoot }), namedAsPatch: this.#kustomizeGraph().patches.has(path) };
+  }
+
+  /** The environments that a file is part of: folders of the kustomizations that nothing else includes. */
+  environmentsOf(path: string): readonly string[] {
+    return this.#kustomizeGraph().rootsOf.get(path) ?? [];
+  }
+
+  /** What lies around a file. */
+  scopeOf(path: string): LintScope {
+    const graph = this.#kustomizeGraph();
+    const roots = graph.rootsOf.get(path);
+    const unrendered = this.#charts.size > 0 ? 'Helm charts, which are not rendered' : undefined;
+    const repository = this.#index.view({ label: 'this repository', ...(unrendered === undefined ? {} : { unknownPart: unrendered }) });
+    if (roots === undefined) return { repository, files: this.#files(), set: repository };
+    const files = new Set(roots.flatMap((root) => [...(graph.filesOf.get(root) ?? [])]));
+    const unknownPart = roots.map((root) => graph.unknownPart.get(root)).find((reason) => reason !== undefined);
+    const label = roots.length === 1 ? (roots[0] || 'this repository') : `${String(roots.length)} environments`;
+    return { repository, files: this.#files(), set: this.#index.view({ label, files, ...(unknownPart === undefined ? {} : { unknownPart }) }) };
+  }
+
+  /** Lints a text as the file at a path, which it also takes in. Rules that look at other files run once `isWhole`. */
+  async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<{ readonly file: ManifestFile; readonly findings: readonly Finding[] }> {
+    if (isKustomization(path)) this.update(path, text);
+    const file = parseManifestFile(path, text, this.hints(path));
+    if (!isKustomization(path) && this.#paths.has(path)) this.#learn(file, text);
+    return { file, findings: await lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(path) } : {}), ...(signal ? { signal } : {}) }) };
+  }
+
+  #addPath(path: string): void {
+    if (this.#paths.has(path)) return;
+    this.#paths.add(path);
+    for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 0) + 1);
+    const chart = chartFolderOf(path);
+    if (chart !== undefined) this.#charts.add(chart);
+    this.#graph = undefined;
+  }
+
+  #learn(file: ManifestFile, text: string): void {
+    const { path, role, documents } = file;
+    const hasValues = role !== 'manifests' && role !== 'other' && role !== 'helm-template';
+    this.#known.set(path, {
+      path,
+      role,
+      documents: hasValues ? documents.flatMap(({ root }) => (root === undefined ? [] : [toValue(root)])) : [],
+      isWhole: documents.every(({ problems }) => problems.length === 0),
+      ...(role === 'helm-template' ? { template: text } : {}),
+    });
+    const objects = file.objects.map(({ gvk, apiVersion, name, namespace, value }): SetObject => ({ gvk, apiVersion, name, namespace, value, file: path }));
+    this.#index.set(path, role === 'kustomization' ? generatedObjects(path, this.#known.get(path)?.documents[0]) : objects);
+  }
+
+  #forget(path: string): void {
+    this.#known.delete(path);
+    this.#kustomizations.delete(path);
+    this.#index.set(path, []);
+  }
+
+  #kustomizeGraph(): KustomizeGraph {
+    return (this.#graph ??= graphOf(this.#paths, this.#kustomizations));
+  }
+
+  #files(): FileSet {
+    return {
+      typeOf: (path) => (this.#paths.has(path) ? 'file' : path === '' || (this.#folders.get(path) ?? 0) > 0 ? 'folder' : undefined),
+      file: (path) => this.#known.get(path),
+      below: (folder) => [...this.#paths].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
+      withRole: (role) => [...this.#known.values()].filter((file) => file.role === role),
+      namedBy: (path) => this.#kustomizeGraph().namedBy.get(path) ?? [],
+    };
+  }
+}
+
+const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
+const isRead = (path: string) => yaml.test(path) || template.test(path) || isKustomization(path);
+
+function chartFolderOf(path: string): string | undefined {
+  return /(^|\/)Chart\.ya?ml$/.test(path) ? folderOf(path) : undefined;
+}
+
+/** The folders that hold a file, the nearest first, without the repository itself unless the file lies in it. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === '') return folders;
+  }
+}
+
