@@ -111,13 +111,13 @@ function schemaFix({ source }: ManifestFile, object: ManifestObject, { path, fix
 }
 
 /** What the rules are told besides the object. */
-type Surroundings = Omit<RuleContext, 'object' | 'pod' | 'containers' | 'option'> & { readonly settings: LintSettings };
+type Surroundings = Omit<RuleContext, 'object' | 'pod' | 'containers' | 'comments' | 'option'> & { readonly settings: LintSettings };
 
 const nothing = new ObjectIndex().view({ label: 'nothing' });
 const nothingAround: LintScope = {
   set: nothing,
   repository: nothing,
-  files: { typeOf: () => undefined, file: () => undefined, below: () => [], withRole: () => [], namedBy: () => [] },
+  files: { typeOf: () => undefined, file: () => undefined, below: () => [], withRole: () => [], namedBy: () => [], objectsIn: () => [], kustomized: () => undefined },
 };
 
 function contextOf({ path }: ManifestFile, settings: LintSettings, scope: LintScope): Surroundings {
@@ -127,7 +127,7 @@ function contextOf({ path }: ManifestFile, settings: LintSettings, scope: LintSc
 
 function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings): ObjectFinding[] {
   if (rules.length === 0) return [];
-  const viewed = { ...viewObject(object), ...around };
+  const viewed = { ...viewObject(object), ...around, comments: file.documents[object.document]?.comments ?? [] };
   return rules.flatMap((rule) => {
     const option = (name: string) => settings.options?.[rule.id]?.[name] ?? rule.options?.[name]?.default ?? null;
     return runRule(rule, { ...viewed, option }, file, object);

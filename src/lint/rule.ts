@@ -1,4 +1,4 @@
-import type { FileRole, JsonObject, JsonValue, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
+import type { FileRole, JsonObject, JsonValue, ManifestFile, ManifestObject, Path, Range, YamlComment } from '../manifest/index.ts';
 import type { FileSet } from './fileSet.ts';
 import type { KubernetesVersion } from './kubernetesVersion.ts';
 import type { ObjectSet } from './objectSet.ts';
@@ -115,6 +115,8 @@ export interface RuleContext {
   readonly repository: ObjectSet;
   /** The files around. Empty unless the rule has `needs: 'set'`. */
   readonly files: FileSet;
+  /** The comments of the object's document. */
+  readonly comments: readonly YamlComment[];
   /** The value of one of the rule's `options`, as a person set it, or its default. */
   option(name: string): JsonValue;
 }

@@ -2,6 +2,7 @@ import { closureOf, folderOf, indexTree, kustomizeRoots, locate, type Kustomizat
 
 /** Who includes whom: which files an environment is made of, and who names a file. */
 export interface KustomizeGraph {
+  readonly side: Side;
   /** Folders of the kustomizations that nothing else includes, by the files that they are made of. */
   readonly rootsOf: ReadonlyMap<string, readonly string[]>;
   readonly filesOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,7 +39,7 @@ export function graphOf(paths: Iterable<string>, kustomizations: ReadonlyMap<str
       if (target.type === 'file' && reference.use === 'file' && patchFields.has(reference.field)) patches.add(target.path);
     }
   }
-  return { rootsOf, filesOf, unknownPart, patches, namedBy };
+  return { side, rootsOf, filesOf, unknownPart, patches, namedBy };
 }
 
 function sideOf(paths: Iterable<string>, contents: ReadonlyMap<string, KustomizationContent>): Side {

@@ -1,9 +1,10 @@
-import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type LintScope, type SetObject } from '../lint/index.ts';
+import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type Kustomized, type LintScope, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
+import { kustomizedObjects } from './kustomizedObjects.ts';
 
 /** Files above this many characters are not indexed; they are still linted when asked for. */
 const largestIndexed = 10_000_000;
@@ -14,6 +15,8 @@ const turn = 20;
 
 const yaml = /\.ya?ml$/;
 const template = /(^|\/)templates\/.*\.(tpl|txt|ya?ml|json)$/;
+/** What stands beside a chart and is neither manifest nor values. */
+const chartData = /(^|\/)(Chart\.lock|values\.schema\.json)$/;
 
 /**
  * The files of a checkout, as rules see them: which objects are applied together, which files name which. It holds
@@ -27,6 +30,8 @@ export class Workspace {
   readonly #known = new Map<string, KnownFile>();
   readonly #index = new ObjectIndex();
   #graph: KustomizeGraph | undefined;
+  /** What kustomizations give, as far as it was asked for since the last change. */
+  readonly #kustomized = new Map<string, Kustomized | undefined>();
 
   #whole: Promise<void> = Promise.resolve();
   #isWhole = false;
@@ -135,7 +140,8 @@ export class Workspace {
 
   #learn(file: ManifestFile, text: string): void {
     const { path, role, documents } = file;
-    const hasValues = role !== 'manifests' && role !== 'other' && role !== 'helm-template';
+    const hasValues = (role !== 'manifests' && role !== 'other' && role !== 'helm-template') || chartData.test(path);
+    this.#kustomized.clear();
     this.#known.set(path, {
       path,
       role,
@@ -148,6 +154,7 @@ export class Workspace {
   }
 
   #forget(path: string): void {
+    this.#kustomized.clear();
     this.#known.delete(path);
     this.#kustomizations.delete(path);
     this.#index.set(path, []);
@@ -157,6 +164,13 @@ export class Workspace {
     return (this.#graph ??= graphOf(this.#paths, this.#kustomizations));
   }
 
+  #kustomizedObjects(folder: string): Kustomized | undefined {
+    if (!this.#kustomized.has(folder)) {
+      this.#kustomized.set(folder, kustomizedObjects(this.#kustomizeGraph().side, folder, (path) => this.#index.objectsOf(path)));
+    }
+    return this.#kustomized.get(folder);
+  }
+
   #files(): FileSet {
     return {
       typeOf: (path) => (this.#paths.has(path) ? 'file' : path === '' || (this.#folders.get(path) ?? 0) > 0 ? 'folder' : undefined),
@@ -164,12 +178,14 @@ export class Workspace {
       below: (folder) => [...this.#paths].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
       withRole: (role) => [...this.#known.values()].filter((file) => file.role === role),
       namedBy: (path) => this.#kustomizeGraph().namedBy.get(path) ?? [],
+      objectsIn: (path) => this.#index.objectsOf(path),
+      kustomized: (folder) => this.#kustomizedObjects(folder),
     };
   }
 }
 
 const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
-const isRead = (path: string) => yaml.test(path) || template.test(path) || isKustomization(path);
+const isRead = (path: string) => yaml.test(path) || template.test(path) || chartData.test(path) || isKustomization(path);
 
 function chartFolderOf(path: string): string | undefined {
   return /(^|\/)Chart\.ya?ml$/.test(path) ? folderOf(path) : undefined;
