@@ -8,6 +8,8 @@ export { parseYaml } from './parse.ts';
 export { formatPath, nodeAt, parsePath, rangeAt, valueAt } from './path.ts';
 export { podSpecPath } from './pod.ts';
 export { compareQuantities, parseQuantity } from './quantity.ts';
+export type { ObjectReference, Referrer } from './references.ts';
+export { isClusterScoped, objectReferences, referenceAt } from './references.ts';
 export { matchesLabels, matchesSelector } from './selector.ts';
 export { positionAt, sourceText } from './text.ts';
 export { toValue } from './value.ts';
