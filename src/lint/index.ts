@@ -1,5 +1,5 @@
 export { lintFile } from './lintFile.ts';
-export type { FileSet, KnownFile, Kustomized, KustomizedObject } from './fileSet.ts';
+export type { FileSet, KnownFile, Kustomized, KustomizedObject, KustomizeReference } from './fileSet.ts';
 export { ObjectIndex } from './objectIndex.ts';
 export type { ObjectSet, SetObject, SetPod } from './objectSet.ts';
 export { rules } from './rules/index.ts';

@@ -117,7 +117,7 @@ const nothing = new ObjectIndex().view({ label: 'nothing' });
 const nothingAround: LintScope = {
   set: nothing,
   repository: nothing,
-  files: { typeOf: () => undefined, file: () => undefined, below: () => [], withRole: () => [], namedBy: () => [], objectsIn: () => [], kustomized: () => undefined },
+  files: { typeOf: () => undefined, file: () => undefined, below: () => [], withRole: () => [], namedBy: () => [], objectsIn: () => [], references: () => [], kustomized: () => undefined },
 };
 
 function contextOf({ path }: ManifestFile, settings: LintSettings, scope: LintScope): Surroundings {

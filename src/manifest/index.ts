@@ -11,5 +11,6 @@ export { compareQuantities, parseQuantity } from './quantity.ts';
 export type { ObjectReference, Referrer } from './references.ts';
 export { isClusterScoped, objectReferences, referenceAt } from './references.ts';
 export { matchesLabels, matchesSelector } from './selector.ts';
+export { baseName, folderOf, inFolder, isRemote, isSafePath, isWithin, resolvePath } from './repositoryPath.ts';
 export { positionAt, sourceText } from './text.ts';
 export { toValue } from './value.ts';

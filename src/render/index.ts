@@ -2,7 +2,7 @@ export { renderChange } from './change.ts';
 export type { RenderOptions, RootPair } from './change.ts';
 export { closureOf, locate } from './closure.ts';
 export { kustomizationNames, parseKustomization } from './kustomization.ts';
-export type { Kustomization, KustomizationContent } from './kustomization.ts';
+export type { Kustomization, KustomizationContent, Reference } from './kustomization.ts';
 export type { KustomizeSetting } from './kustomizeRoot.ts';
 export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';

@@ -1,5 +1,5 @@
 import { parseYaml, positionAt, sourceText } from '../manifest/index.ts';
-import type { MapNode, SourceText, YamlDocument, YamlNode } from '../manifest/index.ts';
+import type { MapNode, Path, SourceText, YamlDocument, YamlNode } from '../manifest/index.ts';
 import { isRemote } from './repositoryPath.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface Reference {
   /** The field that holds it: `resources`, `patches`. */
   readonly field: string;
   readonly written: string;
+  /** Where it stands in the kustomization; of what a plugin's configuration names, the entry for the configuration. */
+  readonly path: Path;
   /** Zero-based line where it is written. */
   readonly line: number;
 }
@@ -77,7 +79,7 @@ export function pluginReferences(text: string): { readonly references: readonly 
   return pluginReferencesIn(parseYaml(source), source, 0);
 }
 
-function pluginReferencesIn(documents: readonly YamlDocument[], source: SourceText, lineOffset: number): { readonly references: readonly Reference[]; readonly helmLine?: number } {
+function pluginReferencesIn(documents: readonly YamlDocument[], source: SourceText, lineOffset: number, path: Path = []): { readonly references: readonly Reference[]; readonly helmLine?: number } {
   const references: Reference[] = [];
   let helmLine: number | undefined;
   const walk = (node: YamlNode, field: string): void => {
@@ -86,7 +88,7 @@ function pluginReferencesIn(documents: readonly YamlDocument[], source: SourceTe
     else if (node.text !== '' && node.text.length <= 1_000 && !node.text.includes('\n')) {
       const line = lineOffset + positionAt(source, node.range.start).line;
       const written = field === 'files' ? fileOfEntry(node.text) : node.text;
-      references.push({ use: pathFields.has(field) && isRemote(written) ? 'file' : 'optional', field, written, line });
+      references.push({ use: pathFields.has(field) && isRemote(written) ? 'file' : 'optional', field, written, path, line });
     }
   };
   for (const { root, problems } of documents) {
@@ -101,44 +103,50 @@ const pathFields: ReadonlySet<string> = new Set(['path', 'paths', 'files', 'envs
 
 function referencesOf(root: MapNode, source: SourceText): readonly Reference[] {
   const references: Reference[] = [];
-  const add = (use: ReferenceUse, field: string, node: YamlNode | undefined, written = textOf(node)): void => {
-    if (node !== undefined && written !== undefined && written !== '') references.push({ use, field, written, line: positionAt(source, node.range.start).line });
+  const add = (use: ReferenceUse, path: Path, node: YamlNode | undefined, written = textOf(node)): void => {
+    if (node !== undefined && written !== undefined && written !== '') references.push({ use, field: String(path[0]), written, path, line: positionAt(source, node.range.start).line });
   };
-  const addInline = (node: YamlNode): void => {
+  const addEach = (use: ReferenceUse, field: string): void => {
+    for (const [index, node] of itemsOf(root, field).entries()) add(use, [field, index], node);
+  };
+  const addInline = (node: YamlNode, path: Path): void => {
     const inline = sourceText(textOf(node) ?? '');
-    references.push(...pluginReferencesIn(parseYaml(inline), inline, positionAt(source, node.range.start).line).references);
+    references.push(...pluginReferencesIn(parseYaml(inline), inline, positionAt(source, node.range.start).line, path).references);
   };
 
-  for (const node of itemsOf(root, 'resources')) add('resource', 'resources', node);
-  for (const node of itemsOf(root, 'bases')) add('resource', 'bases', node);
-  for (const node of itemsOf(root, 'components')) add('component', 'components', node);
+  addEach('resource', 'resources');
+  addEach('resource', 'bases');
+  addEach('component', 'components');
   for (const field of ['generators', 'transformers', 'validators']) {
-    for (const node of itemsOf(root, field)) {
-      if (isInline(textOf(node))) addInline(node);
-      else add('plugin', field, node);
+    for (const [index, node] of itemsOf(root, field).entries()) {
+      if (isInline(textOf(node))) addInline(node, [field, index]);
+      else add('plugin', [field, index], node);
     }
   }
-  for (const node of itemsOf(root, 'patchesStrategicMerge')) if (!isInline(textOf(node))) add('file', 'patchesStrategicMerge', node);
+  for (const [index, node] of itemsOf(root, 'patchesStrategicMerge').entries()) if (!isInline(textOf(node))) add('file', ['patchesStrategicMerge', index], node);
   for (const field of ['patches', 'patchesJson6902', 'replacements']) {
-    for (const node of itemsOf(root, field)) add('file', field, child(node, 'path'));
+    for (const [index, node] of itemsOf(root, field).entries()) add('file', [field, index, 'path'], child(node, 'path'));
   }
-  for (const field of ['configurations', 'crds']) for (const node of itemsOf(root, field)) add('file', field, node);
-  add('file', 'openapi', child(child(root, 'openapi'), 'path'));
+  addEach('file', 'configurations');
+  addEach('file', 'crds');
+  add('file', ['openapi', 'path'], child(child(root, 'openapi'), 'path'));
   for (const field of ['configMapGenerator', 'secretGenerator']) {
-    for (const generator of itemsOf(root, field)) {
-      for (const node of itemsOf(generator, 'files')) add('file', field, node, fileOfEntry(textOf(node) ?? ''));
-      for (const node of itemsOf(generator, 'envs')) add('file', field, node);
-      add('file', field, child(generator, 'env'));
+    for (const [index, generator] of itemsOf(root, field).entries()) {
+      for (const [at, node] of itemsOf(generator, 'files').entries()) add('file', [field, index, 'files', at], node, fileOfEntry(textOf(node) ?? ''));
+      for (const [at, node] of itemsOf(generator, 'envs').entries()) add('file', [field, index, 'envs', at], node);
+      add('file', [field, index, 'env'], child(generator, 'env'));
+    }
+  }
+  for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
+    for (const [index, chart] of itemsOf(root, field).entries()) {
+      add('optional', [field, index, 'valuesFile'], child(chart, 'valuesFile'));
+      for (const [at, node] of itemsOf(chart, 'additionalValuesFiles').entries()) add('optional', [field, index, 'additionalValuesFiles', at], node);
     }
   }
   const charts = [...itemsOf(root, 'helmCharts'), ...itemsOf(root, 'helmChartInflationGenerator')];
-  for (const chart of charts) {
-    add('optional', 'helmCharts', child(chart, 'valuesFile'));
-    for (const node of itemsOf(chart, 'additionalValuesFiles')) add('optional', 'helmCharts', node);
-  }
   if (charts.length > 0) {
     const home = child(child(root, 'helmGlobals'), 'chartHome');
-    add('chart', 'helmCharts', home ?? charts[0], textOf(home) ?? 'charts');
+    add('chart', ['helmGlobals', 'chartHome'], home ?? charts[0], textOf(home) ?? 'charts');
   }
   return references;
 }

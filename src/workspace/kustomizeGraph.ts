@@ -16,9 +16,12 @@ export interface KustomizeGraph {
 
 const patchFields: ReadonlySet<string> = new Set(['patches', 'patchesStrategicMerge', 'patchesJson6902']);
 
-/** @param kustomizations by path; of several in one folder, the first counts */
-export function graphOf(paths: Iterable<string>, kustomizations: ReadonlyMap<string, KustomizationContent>): KustomizeGraph {
-  const side = sideOf(paths, kustomizations);
+/**
+ * @param links symbolic links, which are not followed, so that what they lead to is not known
+ * @param kustomizations by path; of several in one folder, the first counts
+ */
+export function graphOf(paths: Iterable<string>, links: Iterable<string>, kustomizations: ReadonlyMap<string, KustomizationContent>): KustomizeGraph {
+  const side = sideOf(paths, links, kustomizations);
   const rootsOf = new Map<string, string[]>();
   const filesOf = new Map<string, ReadonlySet<string>>();
   const unknownPart = new Map<string, string>();
@@ -42,8 +45,11 @@ export function graphOf(paths: Iterable<string>, kustomizations: ReadonlyMap<str
   return { side, rootsOf, filesOf, unknownPart, patches, namedBy };
 }
 
-function sideOf(paths: Iterable<string>, contents: ReadonlyMap<string, KustomizationContent>): Side {
-  const index = indexTree('this folder', [...paths].map((path) => ({ path, id: path, type: 'file' })));
+function sideOf(paths: Iterable<string>, links: Iterable<string>, contents: ReadonlyMap<string, KustomizationContent>): Side {
+  const index = indexTree('this folder', [
+    ...[...paths].map((path) => ({ path, id: path, type: 'file' as const })),
+    ...[...links].map((path) => ({ path, id: path, type: 'symlink' as const })),
+  ]);
   const kustomizations = new Map<string, Kustomization>();
   for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const folder = folderOf(path);

@@ -1,7 +1,7 @@
-import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type Kustomized, type LintScope, type SetObject } from '../lint/index.ts';
+import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type Kustomized, type KustomizeReference, type LintScope, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { folderOf, kustomizationNames, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
+import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
 import { kustomizedObjects } from './kustomizedObjects.ts';
@@ -26,6 +26,7 @@ export class Workspace {
   readonly #paths = new Set<string>();
   readonly #folders = new Map<string, number>();
   readonly #charts = new Set<string>();
+  readonly #links = new Set<string>();
   readonly #kustomizations = new Map<string, KustomizationContent>();
   readonly #known = new Map<string, KnownFile>();
   readonly #index = new ObjectIndex();
@@ -42,7 +43,9 @@ export class Workspace {
    */
   static async open(tree: FileTree): Promise<Workspace> {
     const workspace = new Workspace();
-    const files = (await tree.list()).filter(({ type }) => type === 'file');
+    const listed = await tree.list();
+    for (const { path, type } of listed) if (type !== 'file') workspace.#links.add(path);
+    const files = listed.filter(({ type }) => type === 'file');
     for (const { path } of files) workspace.#addPath(path);
     const wanted = files.filter(({ path, size }) => isRead(path) && (size ?? 0) <= largestIndexed).map(({ path }) => path);
     await workspace.#read(tree, wanted.filter(isKustomization));
@@ -161,7 +164,7 @@ export class Workspace {
   }
 
   #kustomizeGraph(): KustomizeGraph {
-    return (this.#graph ??= graphOf(this.#paths, this.#kustomizations));
+    return (this.#graph ??= graphOf(this.#paths, this.#links, this.#kustomizations));
   }
 
   #kustomizedObjects(folder: string): Kustomized | undefined {
@@ -169,6 +172,13 @@ export class Workspace {
       this.#kustomized.set(folder, kustomizedObjects(this.#kustomizeGraph().side, folder, (path) => this.#index.objectsOf(path)));
     }
     return this.#kustomized.get(folder);
+  }
+
+  #references(path: string): readonly KustomizeReference[] {
+    const { side } = this.#kustomizeGraph();
+    const kustomization = side.kustomizations.get(folderOf(path));
+    if (kustomization?.path !== path) return [];
+    return kustomization.references.map((reference) => ({ ...reference, target: locate(side, kustomization, reference) }));
   }
 
   #files(): FileSet {
@@ -179,6 +189,7 @@ export class Workspace {
       withRole: (role) => [...this.#known.values()].filter((file) => file.role === role),
       namedBy: (path) => this.#kustomizeGraph().namedBy.get(path) ?? [],
       objectsIn: (path) => this.#index.objectsOf(path),
+      references: (path) => this.#references(path),
       kustomized: (folder) => this.#kustomizedObjects(folder),
     };
   }
