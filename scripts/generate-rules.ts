@@ -3,15 +3,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Profile, Rule } from '../src/lint/rule.ts';
+import { kubernetesVersions } from '../src/schema/kubernetesVersion.ts';
 import { rules } from '../src/lint/rules/index.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const folder = 'docs/rules';
 const setting = 'gitopsReview.lint.rules';
+const versionSetting = 'gitopsReview.kubernetesVersion';
 
 /**
  * Brings the generated files in step with the rules: `docs/rules/<group>/<rule>.md`, `docs/rules/README.md`, and the
- * setting `gitopsReview.lint.rules` in package.json. Answers the files, relative to the repository, that were not in
+ * settings `gitopsReview.lint.rules` and `gitopsReview.kubernetesVersion` in package.json. Answers the files, relative to the repository, that were not in
  * step; with `check`, nothing is written.
  */
 export function generateRules({ check }: { check: boolean }): string[] {
@@ -124,6 +126,7 @@ function withSettings(text: string): string {
     },
     additionalProperties: false,
   };
+  settings[versionSetting] = { ...settings[versionSetting], enum: ['', ...kubernetesVersions], enumItemLabels: ['newest known', ...kubernetesVersions] };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

@@ -1,21 +1,23 @@
 /**
  * Derives the schema tables of src/schema/generated: fields, kinds, validator imports and descriptions from the
- * declarations of kubernetes-models, and list keys from the OpenAPI documents of a Kubernetes release.
+ * declarations of kubernetes-models, and list keys, newer fields and what each release serves from Kubernetes' own modules.
  *
  * `node scripts/generate-schema.ts` writes what comes from kubernetes-models, `--check` compares instead,
- * `--list-keys` downloads the Go module k8s.io/kubernetes and rewrites openapi.ts. Only the last needs a network and Go.
+ * `--releases` downloads Go modules of the Kubernetes releases and rewrites openapi.ts and versions.ts. Only the last
+ * needs a network and Go.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readModels } from './schema/models.ts';
 import { modelFiles } from './schema/modelFiles.ts';
-import { openapiFile, readOpenApi } from './schema/openapi.ts';
+import { openapiFile } from './schema/openapi.ts';
+import { readLifecycles } from './schema/lifecycle.ts';
+import { readRelease, releaseNames } from './schema/releases.ts';
+import { versionsFile } from './schema/versions.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const generated = join(root, 'src/schema/generated');
-/** The release whose OpenAPI documents give the list keys: the newest one published when the table was written. */
-const kubernetesRelease = 'v1.37.2';
 
 /**
  * Writes the files derived from kubernetes-models, or with `check` compares them.
@@ -41,10 +43,12 @@ export function generateSchema({ check }: { check: boolean }): string[] {
 }
 
 function main(args: readonly string[]): void {
-  if (args.includes('--list-keys')) {
+  if (args.includes('--releases')) {
     const models = readModels(join(root, 'node_modules'));
+    const releases = releaseNames.map(readRelease);
     mkdirSync(generated, { recursive: true });
-    writeFileSync(join(generated, 'openapi.ts'), openapiFile(kubernetesRelease, readOpenApi(kubernetesRelease), models));
+    writeFileSync(join(generated, 'openapi.ts'), openapiFile(releases, models));
+    writeFileSync(join(generated, 'versions.ts'), versionsFile(releases, readLifecycles(releaseNames), models));
     return;
   }
   const check = args.includes('--check');

@@ -1,57 +1,60 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Models } from './models.ts';
 import { compare, typeReference } from './models.ts';
 import { recordText, typeText } from './modelFiles.ts';
+import type { Definitions, Release, Schema } from './releases.ts';
+import { apiVersionOf, shortName } from './releases.ts';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly type?: string;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly required?: readonly string[];
-  readonly 'x-kubernetes-list-type'?: 'atomic' | 'set' | 'map';
-  readonly 'x-kubernetes-list-map-keys'?: readonly string[];
-  readonly 'x-kubernetes-patch-merge-key'?: string;
-  readonly 'x-kubernetes-patch-strategy'?: string;
-  readonly 'x-kubernetes-group-version-kind'?: readonly { readonly group: string; readonly version: string; readonly kind: string }[];
-}
-
-/** Definitions of all API groups by short name (`ApiCoreV1Container`). */
-export type Definitions = ReadonlyMap<string, Schema>;
-
-/** Downloads the Go module k8s.io/kubernetes and reads its OpenAPI v3 documents. Throws when Go or the proxy fails. */
-export function readOpenApi(release: string): Definitions {
-  const answer = JSON.parse(execFileSync('go', ['mod', 'download', '-json', `k8s.io/kubernetes@${release}`], { encoding: 'utf8' })) as { Dir: string };
-  const folder = join(answer.Dir, 'api/openapi-spec/v3');
-  const definitions = new Map<string, Schema>();
-  for (const file of readdirSync(folder).sort()) {
-    const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { components?: { schemas?: Record<string, Schema> } };
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) definitions.set(shortName(name), schema);
-  }
-  return new Map([...definitions].sort(([a], [b]) => compare(a, b)));
-}
-
-/** The text of openapi.ts: list keys, and the fields and kinds of this release that kubernetes-models does not know yet. */
-export function openapiFile(release: string, definitions: Definitions, models: Models): string {
-  const laterTypes = new Map<string, string>();
-  for (const [name, schema] of definitions) {
+/**
+ * The text of openapi.ts: list keys of the newest release, and the fields and kinds that any of the releases has and
+ * kubernetes-models does not know. Where releases differ in the type of a field, the newest that has it counts.
+ */
+export function openapiFile(releases: readonly Release[], models: Models): string {
+  const newest = releases[releases.length - 1];
+  if (newest === undefined) throw new Error('No release to read.');
+  const otherTypes = new Map<string, string>();
+  for (const [name, fields] of fieldsOfAll(releases)) {
     const known = new Set(models.types.get(name)?.fields.map((field) => field.name));
-    const fields = schemaFields(schema).filter((field) => !known.has(field.name));
-    if (fields.length > 0) laterTypes.set(name, typeText(fields));
+    const others = [...fields.values()].filter((field) => !known.has(field.name)).sort((a, b) => compare(a.name, b.name));
+    if (others.length > 0) otherTypes.set(name, typeText(others));
   }
-  return `// Written by scripts/generate-schema.ts --list-keys from the OpenAPI documents of Kubernetes ${release}; do not edit.
+  for (const name of unreachable(otherTypes, models, releases)) otherTypes.delete(name);
+  return `// Written by scripts/generate-schema.ts --releases from the OpenAPI documents of Kubernetes ${releases[0]?.name ?? ''} to ${newest.name}; do not edit.
 
-${recordText('listTypes', 'How the items of each list are told apart, one list a line: its keys, or set, or atomic.', listTypes(definitions))}
-${recordText('laterFields', 'Fields, and types with all their fields, that came after the release kubernetes-models was made from.', laterTypes)}
-/** Kinds that this release serves and kubernetes-models does not know, by apiVersion. */
-export const laterKinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-${laterKinds(definitions, models).join('\n')}
+${recordText('listTypes', 'How the items of each list are told apart, one list a line: its keys, or set, or atomic.', listTypes(newest.definitions))}
+${recordText('otherFields', 'Fields, and types with all their fields, that kubernetes-models does not know: newer ones, and those of APIs that have come and gone.', otherTypes)}
+/** Kinds that one of the releases serves and kubernetes-models does not know, by apiVersion. */
+export const otherKinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${otherKinds(releases, models).join('\n')}
 };
 `;
+}
+
+interface SchemaField { readonly name: string; readonly type: string; readonly required: boolean }
+
+function fieldsOfAll(releases: readonly Release[]): Map<string, Map<string, SchemaField>> {
+  const types = new Map<string, Map<string, SchemaField>>();
+  for (const { definitions, enums } of releases)
+    for (const [name, schema] of definitions) {
+      const fields = types.get(name) ?? new Map<string, SchemaField>();
+      types.set(name, fields);
+      const required = new Set(schema.required);
+      for (const [field, property] of entries(schema))
+        fields.set(field, { name: field, type: notation(property, enums.get(`${name}.${field}`)), required: required.has(field) });
+    }
+  return new Map([...types].sort(([a], [b]) => compare(a, b)));
+}
+
+/** Types that no kind leads to: lists, answers of the server, and options of its calls. */
+function unreachable(types: ReadonlyMap<string, string>, models: Models, releases: readonly Release[]): string[] {
+  const reached = new Set<string>();
+  const open = [...models.kinds.map(({ type }) => type), ...kindTypes(releases).map(({ type }) => type)];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const notations = [...(models.types.get(name)?.fields.map(({ type }) => type) ?? []), ...(types.get(name)?.split('\n').map((line) => line.slice(line.indexOf(' ') + 1)) ?? [])];
+    open.push(...notations.map((text) => text.replace(/^(\[\]|\{\})+/, '')).filter((text) => /^[A-Z]/.test(text)));
+  }
+  return [...types.keys()].filter((name) => !reached.has(name));
 }
 
 /** Lists by type, in lines `ports containerPort protocol`, `args atomic`, `finalizers set`. */
@@ -82,45 +85,41 @@ function listType(list: Schema): string | undefined {
   return list['x-kubernetes-patch-strategy'] === 'merge' ? 'set' : undefined;
 }
 
-function laterKinds(definitions: Definitions, models: Models): string[] {
+function otherKinds(releases: readonly Release[], models: Models): string[] {
   const known = new Set(models.kinds.map((entry) => `${entry.groupVersion} ${entry.kind}`));
-  const later = new Map<string, string[]>();
-  for (const [name, schema] of definitions) {
-    const kinds = schema['x-kubernetes-group-version-kind'] ?? [];
-    if (kinds.length !== 1 || kinds[0] === undefined || !('metadata' in (schema.properties ?? {}))) continue;
-    const { group, version, kind } = kinds[0];
-    const groupVersion = group === '' ? version : `${group}/${version}`;
-    if (kind.endsWith('List') || known.has(`${groupVersion} ${kind}`)) continue;
-    later.set(groupVersion, [...(later.get(groupVersion) ?? []), `${kind}: '${name}'`]);
-  }
-  return [...later].sort(([a], [b]) => compare(a, b)).map(([groupVersion, kinds]) => `  ${JSON.stringify(groupVersion)}: { ${kinds.join(', ')} },`);
+  const others = new Map<string, string[]>();
+  for (const { apiVersion, kind, type } of kindTypes(releases))
+    if (!known.has(`${apiVersion} ${kind}`)) others.set(apiVersion, [...(others.get(apiVersion) ?? []), `${kind}: '${type}'`]);
+  return [...others].sort(([a], [b]) => compare(a, b)).map(([apiVersion, kinds]) => `  ${JSON.stringify(apiVersion)}: { ${kinds.join(', ')} },`);
 }
 
-function schemaFields(schema: Schema): { name: string; type: string; required: boolean }[] {
-  const required = new Set(schema.required);
-  return entries(schema).map(([name, property]) => ({ name, type: notation(property), required: required.has(name) }));
+/** Kinds of objects, of all releases: a type with `metadata` that names one kind; lists and options name several or end in it. */
+function kindTypes(releases: readonly Release[]): { apiVersion: string; kind: string; type: string }[] {
+  const found = new Map<string, { apiVersion: string; kind: string; type: string }>();
+  for (const { definitions } of releases)
+    for (const [type, schema] of definitions) {
+      const [gvk, second] = schema['x-kubernetes-group-version-kind'] ?? [];
+      if (gvk === undefined || second !== undefined || gvk.kind.endsWith('List') || !('metadata' in (schema.properties ?? {}))) continue;
+      found.set(`${apiVersionOf(gvk)} ${gvk.kind}`, { apiVersion: apiVersionOf(gvk), kind: gvk.kind, type });
+    }
+  return [...found].sort(([a], [b]) => compare(a, b)).map(([, kind]) => kind);
 }
 
 function entries(schema: Schema): [string, Schema][] {
   return Object.entries(schema.properties ?? {}).sort(([a], [b]) => compare(a, b));
 }
 
-function notation(schema: Schema): string {
+function notation(schema: Schema, values: readonly string[] | undefined): string {
   const reference = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (reference !== undefined) return typeReference(shortName(reference.slice(reference.lastIndexOf('/') + 1)));
   switch (schema.type) {
-    case 'string': return 'string';
+    case 'string': return values === undefined ? 'string' : values.map((value) => JSON.stringify(value)).join('|');
     case 'boolean': return 'boolean';
     case 'integer':
     case 'number': return 'number';
-    case 'array': return `[]${schema.items === undefined ? 'any' : notation(schema.items)}`;
-    case 'object': return typeof schema.additionalProperties === 'object' ? `{}${notation(schema.additionalProperties)}` : 'any';
+    case 'array': return `[]${schema.items === undefined ? 'any' : notation(schema.items, values)}`;
+    case 'object': return typeof schema.additionalProperties === 'object' ? `{}${notation(schema.additionalProperties, values)}` : 'any';
     case undefined:
     default: return 'any';
   }
-}
-
-/** `io.k8s.api.core.v1.Container` to `ApiCoreV1Container`, as kubernetes-models names it after `IoK8s`. */
-function shortName(definition: string): string {
-  return definition.replace(/^io\.k8s\./, '').split(/[.-]/).map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
 }

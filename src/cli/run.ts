@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { profiles, type Profile, type Severity } from '../lint/rule.ts';
+import { kubernetesVersions, parseKubernetesVersion } from '../lint/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { formats } from './formats/index.ts';
 import { lintPaths } from './lintPaths.ts';
@@ -11,6 +12,7 @@ Paths are files or folders; without one, the folder that you are in.
 
   --format FORMAT        human (default), json, sarif, junit, github, gitlab
   --profile PROFILE      baseline, default (default), strict
+  --kubernetes-version V the cluster's version, such as 1.34; the newest one known if not given
   --rule ID=SEVERITY     error, warning, hint or off for one rule; may be repeated
   --fail-on SEVERITY     error, warning (default) or hint: the least severity that fails
   --baseline FILE        leave out the findings that the file lists
@@ -25,6 +27,7 @@ const severities = ['error', 'warning', 'hint'] as const;
 const options = {
   format: { type: 'string', default: 'human' },
   profile: { type: 'string', default: 'default' },
+  'kubernetes-version': { type: 'string' },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'warning' },
   baseline: { type: 'string' },
@@ -61,7 +64,10 @@ async function lint(parameters: readonly string[], folder: string): Promise<Outc
   const profile: Profile = oneOf('--profile', values.profile, profiles);
   const failOn: Severity = oneOf('--fail-on', values['fail-on'], severities);
   const rules = Object.fromEntries(values.rule.map(readRule));
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules });
+  const kubernetesVersion = values['kubernetes-version'];
+  if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
+    throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules, ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) });
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

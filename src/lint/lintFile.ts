@@ -1,9 +1,8 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
-import { kindProblem, loadKindSchema, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
+import { kindProblem, kubernetesVersions, loadKindSchema, newestVersion, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
-import { newestVersion, parseKubernetesVersion } from './kubernetesVersion.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Rule, type RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
@@ -41,7 +40,7 @@ export async function lintFile(
   if (!checkedRoles.has(file.role)) return [];
   const active = rules.filter((rule) => (rule.on ?? 'manifests') === file.role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
   const context = contextOf(file, settings, scope ?? nothingAround);
-  const found: ObjectFinding[] = [...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
+  const found: ObjectFinding[] = [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
   const schemas = await loadSchemas(file.objects.filter(isComplete));
   let since = performance.now();
   for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
@@ -123,6 +122,13 @@ const nothingAround: LintScope = {
 function contextOf({ path }: ManifestFile, settings: LintSettings, scope: LintScope): Surroundings {
   const version = settings.kubernetesVersion === undefined ? undefined : parseKubernetesVersion(settings.kubernetesVersion);
   return { path, version: version ?? newestVersion, ...scope, settings };
+}
+
+/** A version that is not known is told once a file, at its beginning; the newest stands in for it. */
+function versionFindings({ kubernetesVersion: named }: LintSettings): Finding[] {
+  if (named === undefined || parseKubernetesVersion(named) !== undefined) return [];
+  return [{ rule: 'lint/kubernetes-version', severity: 'warning', range: { start: 0, end: 0 },
+    message: `The settings name Kubernetes ${named} as the cluster's version, and known here are ${kubernetesVersions[0] ?? ''} to ${kubernetesVersions.at(-1) ?? ''}, so the newest is taken instead. Correct kubernetesVersion, or update GitOps Review.` }];
 }
 
 function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings): ObjectFinding[] {

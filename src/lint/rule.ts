@@ -1,6 +1,6 @@
 import type { FileRole, JsonObject, JsonValue, ManifestFile, ManifestObject, Path, Range, YamlComment } from '../manifest/index.ts';
 import type { FileSet } from './fileSet.ts';
-import type { KubernetesVersion } from './kubernetesVersion.ts';
+import type { KubernetesVersion } from '../schema/index.ts';
 import type { ObjectSet } from './objectSet.ts';
 
 /** error: the API server or controller would refuse it. warning: breaks or endangers a running system. hint: the rest. */

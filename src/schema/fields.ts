@@ -1,6 +1,6 @@
 import type { Path } from '../manifest/index.ts';
 import { types } from './generated/fields.ts';
-import { laterFields } from './generated/openapi.ts';
+import { otherFields } from './generated/openapi.ts';
 
 /** What a field may hold. `number` is whole or not: the tables do not say which. */
 export type FieldType =
@@ -14,20 +14,27 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly required: boolean;
+  /** Whether the validators of kubernetes-models check the field. */
+  readonly modelled: boolean;
 }
 
 const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
 
 /**
  * The fields of a type (`ApiCoreV1Container`), or undefined when it is free-form: whatever stands there is kept.
- * Holds the fields of kubernetes-models and those that later releases added. Parsed when first asked for.
+ * Holds the fields of kubernetes-models and those that only other releases have. Parsed when first asked for.
  */
 export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
   if (parsed.has(type)) return parsed.get(type);
-  const text = [types[type], laterFields[type]].filter((part) => part !== undefined).join('\n');
-  const fields = text === '' ? undefined : new Map(text.split('\n').map(parseField).map((field) => [field.name, field]));
+  const found = [...parseFields(types, type, true), ...parseFields(otherFields, type, false)];
+  const fields = found.length === 0 ? undefined : new Map(found.map((field) => [field.name, field]));
   parsed.set(type, fields);
   return fields;
+}
+
+/** Whether kubernetes-models knows a type, so that its validators ask for the type's required fields. */
+export function isModelled(type: string): boolean {
+  return Object.hasOwn(types, type);
 }
 
 /**
@@ -59,11 +66,14 @@ function stepInto(type: FieldType, step: string | number): FieldType | undefined
   return type.kind === 'object' ? fieldsOf(type.type)?.get(step)?.type : undefined;
 }
 
-/** Reads a line of the tables: `name type`, `name! type` when required. */
-function parseField(line: string): Field {
-  const space = line.indexOf(' ');
-  const required = line[space - 1] === '!';
-  return { name: line.slice(0, required ? space - 1 : space), type: parseType(line.slice(space + 1)), required };
+/** Reads the lines of a type in a table: `name type`, `name! type` when required. */
+function parseFields(table: Readonly<Record<string, string>>, type: string, modelled: boolean): Field[] {
+  const text = Object.hasOwn(table, type) ? table[type] : undefined;
+  return text === undefined ? [] : text.split('\n').map((line) => {
+    const space = line.indexOf(' ');
+    const required = line[space - 1] === '!';
+    return { name: line.slice(0, required ? space - 1 : space), type: parseType(line.slice(space + 1)), required, modelled };
+  });
 }
 
 /** Reads `string`, `[]T`, `{}T`, `"A"|"B"`, and the name of a type. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { GroupVersionKind } from '../manifest/index.ts';
+import { apiHistory } from './apiHistory.ts';
 import { kinds, loaders } from './generated/catalogue.ts';
-import { laterKinds } from './generated/openapi.ts';
+import { otherKinds } from './generated/openapi.ts';
 import type { SchemaProblem } from './problem.ts';
 import type { Validator } from './validator.ts';
 
@@ -16,7 +17,7 @@ export interface KindSchema {
 
 /** Kinds with an apiVersion of Kubernetes that are files of clients or answers of the server, never objects to apply. */
 const notObjects = new Set(['v1 Config', 'v1 Template', 'v1 APIGroup', 'v1 APIVersions', 'v1 Status']);
-const groups = new Set([...Object.keys(kinds), ...Object.keys(laterKinds)].map(groupOf));
+const groups = new Set([...Object.keys(kinds), ...Object.keys(otherKinds)].map(groupOf));
 
 /**
  * Loads what is needed to validate a kind. Undefined when the kind is unknown: a custom resource, or see `kindProblem`.
@@ -33,7 +34,7 @@ export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema 
 /** The type of a kind in the field tables, or undefined for a kind that is unknown. */
 export function typeOfKind(gvk: GroupVersionKind): string | undefined {
   const apiVersion = apiVersionOf(gvk);
-  return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(laterKinds, apiVersion) ?? {}, gvk.kind);
+  return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(otherKinds, apiVersion) ?? {}, gvk.kind);
 }
 
 /** Whether a group is one of Kubernetes' own, so that a kind it does not have is a mistake and no custom resource. */
@@ -59,11 +60,12 @@ export function suggestKind(gvk: GroupVersionKind): string | undefined {
 /**
  * What is wrong with an apiVersion and kind that `loadKindSchema` does not know. Nothing for groups that are not
  * Kubernetes' own: those are custom resources, about which nothing can be said here; nor for lists (`PodList`) and for
- * files that are no objects, such as a kubeconfig (`v1 Config`).
+ * files that are no objects, such as a kubeconfig (`v1 Config`); nor for kinds that are known to have been removed,
+ * which the rules on versions tell of.
  */
 export function kindProblem(gvk: GroupVersionKind): SchemaProblem | undefined {
   const apiVersion = apiVersionOf(gvk);
-  if (!isBuiltInGroup(gvk.group) || typeOfKind(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
+  if (!isBuiltInGroup(gvk.group) || typeOfKind(gvk) !== undefined || apiHistory(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
   const [version, kind] = suggestKind(gvk)?.split(' ') ?? [];
   if (kind === gvk.kind && version !== undefined)
     return { code: 'unknown-version', path: ['apiVersion'], part: 'value', fix: { kind: 'set-value', to: version },
@@ -85,7 +87,7 @@ function groupOf(apiVersion: string): string {
 }
 
 function knownKinds(): { apiVersion: string; kind: string }[] {
-  return [kinds, laterKinds].flatMap((table) => Object.entries(table).flatMap(([apiVersion, entries]) =>
+  return [kinds, otherKinds].flatMap((table) => Object.entries(table).flatMap(([apiVersion, entries]) =>
     Object.keys(entries).map((kind) => ({ apiVersion, kind }))));
 }
 

@@ -16,6 +16,9 @@ const notEnforced = new Set([
   'ApiCoreV1Sysctl.value', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
+  // Everything in these objects may be left out, so the server reads an absent one as empty.
+  'ApiResourceV1alpha2PodSchedulingContext.spec', 'ApiResourceV1alpha3DeviceClass.spec', 'ApiResourceV1alpha3PodSchedulingContext.spec',
+  'ApiResourceV1alpha3ResourceClaim.spec', 'ApiResourceV1alpha3ResourceClaimTemplate.spec', 'ApiResourceV1alpha3ResourceClaimTemplateSpec.spec',
 ]);
 
 /** Why a field is needed, where the name alone does not tell a newcomer. */

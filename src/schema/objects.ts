@@ -11,11 +11,18 @@ export interface TypedObject {
   readonly outer: TypedObject | undefined;
 }
 
-/** All objects whose type has known fields, from the outside in; what stands in free-form fields is left out. */
-export function typedObjects(root: JsonObject, type: string): TypedObject[] {
-  const found: TypedObject[] = [];
-  collect(root, { kind: 'object', type }, [], undefined, found);
-  return found;
+let last: { readonly root: JsonObject; readonly type: string; readonly objects: readonly TypedObject[] } | undefined;
+
+/**
+ * All objects whose type has known fields, from the outside in; what stands in free-form fields is left out.
+ * The answer for the last root is kept, because several checks look at one object after the other.
+ */
+export function typedObjects(root: JsonObject, type: string): readonly TypedObject[] {
+  if (last?.root === root && last.type === type) return last.objects;
+  const objects: TypedObject[] = [];
+  collect(root, { kind: 'object', type }, [], undefined, objects);
+  last = { root, type, objects };
+  return objects;
 }
 
 function collect(value: JsonValue, type: FieldType, path: Path, outer: TypedObject | undefined, found: TypedObject[]): void {

@@ -8,6 +8,7 @@ import { modelProblems } from './modelProblems.ts';
 import { typedObjects } from './objects.ts';
 import { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 import type { SchemaProblem } from './problem.ts';
+import { tableProblems } from './tableProblems.ts';
 import { suggestedPaths, unknownFields } from './unknownFields.ts';
 
 /** Characters of a message: names in it may be as long as their author pleased. */
@@ -16,16 +17,15 @@ const longest = 600;
 /**
  * What the API server would refuse about an object, with the place of each problem; empty for a valid object.
  * Values that are filled in later (`${NAME}` of Flux) or encrypted (SOPS) are not judged. Only what is certain is
- * reported: kubernetes-models is a union of releases, and fields that newer releases added are known too.
+ * reported: fields are those of all releases together; what one release does not have is told by the rules on versions.
  */
 export function validateObject(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
   const kind = object.gvk.kind;
   const objects = typedObjects(object.value, schema.type);
   const sops = isSopsEncrypted(object.value);
-  const preview = schema.validator === undefined && /alpha|beta/.test(object.gvk.version);
-  const unknown = preview ? [] : unknownFields(objects, kind).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const unknown = unknownFields(objects, kind).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
-  const missing = [...missingSpecs(objects, kind), ...modelProblems(object, schema)].filter((problem) => !isSuggested(problem, suggested));
+  const missing = [...missingSpecs(objects, kind), ...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].filter((problem) => !isSuggested(problem, suggested));
   const problems = unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
   return problems.map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
 }

@@ -43,7 +43,7 @@ export class Linter implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document, restAfterKeystroke)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('gitopsReview.lint')) this.lintOpenDocuments();
+        if (change.affectsConfiguration('gitopsReview.lint') || change.affectsConfiguration('gitopsReview.kubernetesVersion')) this.lintOpenDocuments();
       }),
       surroundings.onDidChange(() => this.lintOpenDocuments()),
     );
@@ -163,5 +163,6 @@ function settingsFor(uri: vscode.Uri | undefined): LintSettings {
   // A copy: what the configuration hands out is a proxy, which cannot cross to a worker.
   const configuration = vscode.workspace.getConfiguration('gitopsReview.lint', uri);
   const profile = profiles.find((name) => name === configuration.get<string>('profile')) ?? 'default';
-  return { profile, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) } };
+  const kubernetesVersion = vscode.workspace.getConfiguration('gitopsReview', uri).get('kubernetesVersion', '');
+  return { profile, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) }, ...(kubernetesVersion === '' ? {} : { kubernetesVersion }) };
 }

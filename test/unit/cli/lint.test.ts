@@ -46,6 +46,7 @@ describe('the exit code', () => {
   test.each([
     [['nowhere'], /nowhere/],
     [['--format', 'toml'], /--format must be one of human, json, sarif, junit, github, gitlab, not toml/],
+    [['--kubernetes-version', '1.12'], /--kubernetes-version must be one of 1\.28, .*1\.37, not 1\.12/],
     [['--profile', 'lax'], /--profile must be one of baseline, default, strict, not lax/],
     [['--fail-on', 'never'], /--fail-on must be one of error, warning, hint, not never/],
     [['--rule', 'security'], /--rule must be like security\/host-path=off, not security/],
