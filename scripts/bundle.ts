@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Entry points: the extension, the engine that it runs in a worker, and the command line. */
-const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli.ts' };
+const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli.ts', cliWorker: 'src/cliWorker.ts' };
 
 /** Licences that let the bundle be given away under MIT with their notices. */
 const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'Python-2.0'];

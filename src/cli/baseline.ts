@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { FileFinding, LintReport } from './lintPaths.ts';
+import type { FileFinding, LintReport } from './report.ts';
 
 /** The file of a baseline: the findings that were there when it was written. Rule and path are for the reader of a diff. */
 interface Baseline {

@@ -1,78 +1,62 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
-import type { Finding } from '../lint/index.ts';
-import { positionAt, type Position, type SourceText } from '../manifest/index.ts';
-import { diskTree, Workspace } from '../workspace/index.ts';
+import { diskTree } from '../workspace/index.ts';
 import { findFiles } from './findFiles.ts';
-import { digest } from './fingerprint.ts';
+import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintCheckout.ts';
+import { lintInWorkers } from './lintWorkers.ts';
+import type { LintReport } from './report.ts';
 
-/** A finding in a file, as the formats print it; positions count from zero. */
-export interface FileFinding extends Omit<Finding, 'range' | 'fix'> {
-  readonly path: string;
-  readonly start: Position;
-  readonly end: Position;
-  /** Tells the finding again after lines above it have moved: rule, file, the line's text, and its count among equals. */
-  readonly fingerprint: string;
-}
-
-export interface LintReport {
-  /** Every file that was looked at, findings or not. */
-  readonly files: readonly string[];
-  readonly findings: readonly FileFinding[];
-  /** Files that could not be read, with the reason: they were not checked. */
-  readonly unread: readonly { readonly path: string; readonly reason: string }[];
-}
-
-/** Files above this many bytes are reported instead of read. */
-const largestFile = 50 * 1024 * 1024;
+/** Below this many files of a checkout, starting workers costs more than they save. */
+const fewFiles = 300;
 
 /**
- * Lints all YAML files at or below the paths. The other files of the folder are read too, since they say what exists.
+ * Lints all YAML files at or below the paths. The other files of their checkout are read too, since they say what exists.
  *
  * @param root the folder that paths are relative to
+ * @param worker the script of the workers that share the files of a large checkout; without it there are none
  * @returns findings by file and place; rejects only when a path does not exist
  */
-export async function lintPaths(root: string, paths: readonly string[], settings: LintSettings): Promise<LintReport> {
+export async function lintPaths(root: string, paths: readonly string[], settings: LintSettings, worker?: URL): Promise<LintReport> {
   const found = await findFiles(root, paths);
-  const unread: { path: string; reason: string }[] = [];
-  const texts = new Map<string, string>();
+  const checkouts = new Map<string, [path: string, shown: string][]>();
+  const known = new Map<string, string>();
   for (const path of found) {
-    try {
-      const bytes = await readFile(join(root, path));
-      if (bytes.length > largestFile) unread.push({ path, reason: `it has ${String(bytes.length)} bytes, and at most ${String(largestFile)} are read` });
-      else texts.set(path, new TextDecoder().decode(bytes));
-    } catch (error) {
-      unread.push({ path, reason: error instanceof Error ? error.message : String(error) });
-    }
+    const full = resolve(root, path);
+    const folder = checkoutOf(dirname(full), root, known);
+    const wanted = checkouts.get(folder) ?? [];
+    checkouts.set(folder, wanted);
+    wanted.push([relative(folder, full).split(sep).join('/'), path]);
   }
-  const top = commonFolder(root, found);
-  const workspace = await Workspace.open(diskTree(top, 'this folder'));
-  await workspace.whole;
-  const findings: FileFinding[] = [];
-  for (const [path, text] of texts) {
-    const inWorkspace = posix.join(relative(top, root).split(sep).join('/'), path);
-    const { file, findings: found } = await workspace.lint(inWorkspace, text, settings);
-    findings.push(...placed(path, file.source, found));
+  const results: CheckoutResult[] = [];
+  for (const [folder, wanted] of checkouts) {
+    const all = (await diskTree(folder, 'this folder').list()).filter(({ type }) => type === 'file').map(({ path }) => path);
+    const task = { folder, paths: all, wanted, settings };
+    const workers = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
+    results.push(...(worker && workers > 1 ? await lintInWorkers(task, worker, workers) : [await lintHere(task)]));
   }
-  return { files: [...texts.keys()], findings, unread };
+  const order = new Map(found.map((path, index) => [path, index]));
+  const byOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  return {
+    files: results.flatMap(({ files }) => files).sort(byOrder),
+    findings: results.flatMap(({ findings }) => findings).sort((a, b) => byOrder(a.path, b.path)),
+    unread: results.flatMap(({ unread }) => unread).sort((a, b) => byOrder(a.path, b.path)),
+  };
 }
 
-/** The folder itself, or where paths lead out of it, the nearest one above that holds them all. */
-function commonFolder(root: string, paths: readonly string[]): string {
-  let up = '';
-  while (paths.some((path) => path.startsWith(`${up}../`))) up += '../';
-  return resolve(root, up);
+function lintHere(task: Omit<CheckoutTask, 'share'>): Promise<CheckoutResult> {
+  return lintCheckout({ ...task, share: { index: 0, of: 1 } }, () => Promise.resolve([]));
 }
 
-function placed(path: string, source: SourceText, findings: readonly Finding[]): FileFinding[] {
-  const counts = new Map<string, number>();
-  const lines = source.text.split(/\r\n|[\r\n]/);
-  return findings.map(({ rule, severity, message, why, range }) => {
-    const start = positionAt(source, range.start);
-    const about = JSON.stringify([rule, path, (lines[start.line] ?? '').trim()]);
-    const count = (counts.get(about) ?? 0) + 1;
-    counts.set(about, count);
-    return { path, rule, severity, message, ...(why === undefined ? {} : { why }), start, end: positionAt(source, range.end), fingerprint: digest(`${about}${String(count)}`) };
-  });
+/** The checkout of a folder: the nearest one above with git's own, else the folder of the command, else itself. */
+function checkoutOf(nearest: string, root: string, known: Map<string, string>): string {
+  const before = known.get(nearest);
+  if (before !== undefined) return before;
+  let folder = nearest;
+  while (!existsSync(join(folder, '.git')) && folder !== dirname(folder)) folder = dirname(folder);
+  const isInRoot = nearest === root || nearest.startsWith(root.endsWith(sep) ? root : root + sep);
+  const answer = existsSync(join(folder, '.git')) ? folder : isInRoot ? root : nearest;
+  known.set(nearest, answer);
+  return answer;
 }

@@ -47,16 +47,17 @@ export interface Outcome {
  *
  * @param parameters what stands after the program's name
  * @param folder the folder that paths are relative to
+ * @param worker the script of the threads that share a large checkout
  */
-export async function runCommand(parameters: readonly string[], folder: string): Promise<Outcome> {
+export async function runCommand(parameters: readonly string[], folder: string, worker?: URL): Promise<Outcome> {
   try {
-    return await lint(parameters, folder);
+    return await lint(parameters, folder, worker);
   } catch (error) {
     return { exitCode: 2, out: '', error: `gitops-review: ${error instanceof Error ? error.message : String(error)}\n` };
   }
 }
 
-async function lint(parameters: readonly string[], folder: string): Promise<Outcome> {
+async function lint(parameters: readonly string[], folder: string, worker: URL | undefined): Promise<Outcome> {
   const { values, positionals: [command, ...paths] } = parseArgs({ args: [...parameters], options, allowPositionals: true });
   if (values.help || command === undefined) return { exitCode: values.help ? 0 : 2, out: values.help ? usage : '', error: values.help ? '' : usage };
   if (command !== 'lint') throw new Error(`there is no command ${command}. Try: gitops-review lint --help`);
@@ -67,7 +68,7 @@ async function lint(parameters: readonly string[], folder: string): Promise<Outc
   const kubernetesVersion = values['kubernetes-version'];
   if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
     throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules, ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) });
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules, ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) }, worker);
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

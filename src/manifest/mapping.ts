@@ -6,6 +6,9 @@ import { positionAt, type Range, type SourceText } from './text.ts';
 
 export type ReportProblem = (code: YamlProblem['code'], message: string, range: Range) => void;
 
+/** Up to this many entries are searched one by one, which costs less than an index. */
+const smallMap = 12;
+
 /**
  * The entries of one map as they are read. As in sigs.k8s.io/yaml, what comes later wins, be it a key or a merge:
  * `<<` after a key replaces the key. A key that is written twice is kept twice, and told.
@@ -14,7 +17,8 @@ export class MapBuilder {
   readonly entries: MapEntry[] = [];
   readonly #source: SourceText;
   readonly #report: ReportProblem;
-  readonly #indexes = new Map<string, number>();
+  /** Where each key is; made for maps that are worth it only. */
+  #indexes: Map<string, number> | undefined;
 
   constructor(source: SourceText, report: ReportProblem) {
     this.#source = source;
@@ -34,7 +38,7 @@ export class MapBuilder {
     }
     // A node of its own: the anchored scalar may be used as a value elsewhere, and keeps its type there.
     const key: ScalarNode = name === node.value && range === node.range ? node : { ...node, value: name, range };
-    const index = this.#indexes.get(name);
+    const index = this.#indexOf(name);
     const existing = index === undefined ? undefined : this.entries[index];
     if (index !== undefined && existing?.merged === true) {
       this.entries[index] = { key, value, merged: false };
@@ -44,8 +48,7 @@ export class MapBuilder {
       const line = positionAt(this.#source, existing.key.range.start).line + 1;
       this.#report('duplicate-key', `The key “${shorten(name)}” is set twice in the same map: first on line ${line}, and here again. Only one of the two counts, and strict checks refuse the file. Remove one, or merge them.`, range);
     }
-    this.#indexes.set(name, this.entries.length);
-    this.entries.push({ key, value, merged: false });
+    this.#push(name, { key, value, merged: false });
   }
 
   /**
@@ -71,12 +74,20 @@ export class MapBuilder {
   #take(entry: MapEntry): void {
     const merged: MapEntry = entry.merged ? entry : { ...entry, merged: true };
     const name = String(entry.key.value);
-    const index = this.#indexes.get(name);
-    if (index !== undefined) {
-      this.entries[index] = merged;
-      return;
-    }
-    this.#indexes.set(name, this.entries.length);
-    this.entries.push(merged);
+    const index = this.#indexOf(name);
+    if (index === undefined) this.#push(name, merged);
+    else this.entries[index] = merged;
+  }
+
+  #indexOf(name: string): number | undefined {
+    if (this.#indexes) return this.#indexes.get(name);
+    const index = this.entries.findLastIndex(({ key }) => String(key.value) === name);
+    return index < 0 ? undefined : index;
+  }
+
+  #push(name: string, entry: MapEntry): void {
+    if (this.#indexes === undefined && this.entries.length === smallMap) this.#indexes = new Map(this.entries.map(({ key }, index) => [String(key.value), index]));
+    this.#indexes?.set(name, this.entries.length);
+    this.entries.push(entry);
   }
 }

@@ -23,6 +23,8 @@ export interface MapNode {
   readonly range: Range;
   readonly flow: boolean;
   readonly entries: readonly MapEntry[];
+  /** What `toValue` made of the node; on the node itself, since a weak map of every node is dear to collect. */
+  known?: JsonObject | undefined;
 }
 
 export interface MapEntry {
@@ -36,6 +38,8 @@ export interface SequenceNode {
   readonly range: Range;
   readonly flow: boolean;
   readonly items: readonly YamlNode[];
+  /** As in a map. */
+  known?: readonly JsonValue[] | undefined;
 }
 
 /**

@@ -203,7 +203,7 @@ class TreeBuilder {
     const flow = event.style === COLLECTION_STYLE.FLOW;
     const items: YamlNode[] = [];
     const range = { start: event.start, end: event.start };
-    const node: SequenceNode = { kind: 'sequence', range, flow, items };
+    const node: SequenceNode = { kind: 'sequence', range, flow, items, known: undefined };
     this.#collection(event, node, range, flow, flow ? ']' : undefined, () => items.push(this.#node('item')));
     return node;
   }
@@ -216,7 +216,7 @@ class TreeBuilder {
     const braces = flow && this.#text[event.start] === '{' && !isPair;
     const builder = new MapBuilder(this.#source, this.#report);
     const range = { start: event.start, end: event.start };
-    const node: MapNode = { kind: 'map', range, flow, entries: builder.entries };
+    const node: MapNode = { kind: 'map', range, flow, entries: builder.entries, known: undefined };
     this.#collection(event, node, range, flow, braces ? '}' : undefined, (grow) => {
       const keyEvent = this.#events[this.#next];
       const key = this.#node('key');

@@ -1,7 +1,5 @@
 import type { JsonObject, JsonValue, MapEntry, YamlNode } from './node.ts';
 
-const values = new WeakMap<YamlNode, JsonValue>();
-
 /**
  * The value of a node as Kubernetes would have it in JSON; where a key is set twice, the last counts. Nodes that
  * aliases share have one value, so that the result may be shared too: it must not be changed.
@@ -9,11 +7,7 @@ const values = new WeakMap<YamlNode, JsonValue>();
  */
 export function toValue(node: YamlNode): JsonValue {
   if (node.kind === 'scalar') return node.value;
-  const known = values.get(node);
-  if (known !== undefined) return known;
-  const value = node.kind === 'sequence' ? node.items.map(toValue) : mapValue(node.entries);
-  values.set(node, value);
-  return value;
+  return node.kind === 'sequence' ? (node.known ??= node.items.map(toValue)) : (node.known ??= mapValue(node.entries));
 }
 
 function mapValue(entries: readonly MapEntry[]): JsonObject {

@@ -1,2 +1,2 @@
 export { diskTree, excludedFolders } from './diskTree.ts';
-export { Workspace } from './workspace.ts';
+export { isKustomization, isRead, Workspace, type FileSummary } from './workspace.ts';

@@ -8,6 +8,12 @@ import { kustomizedObjects } from './kustomizedObjects.ts';
 
 /** Files above this many characters are not indexed; they are still linted when asked for. */
 const largestIndexed = 10_000_000;
+/** What other files see of one. */
+export interface FileSummary {
+  readonly known: KnownFile;
+  readonly objects: readonly SetObject[];
+}
+
 /** Files that are read together. */
 const batch = 200;
 /** Milliseconds of work after which others get their turn. */
@@ -78,26 +84,52 @@ export class Workspace {
     }
   }
 
+  /** A workspace of files that `update` or `adopt` will tell of. */
+  static of(paths: Iterable<string>): Workspace {
+    const workspace = new Workspace();
+    for (const path of paths) workspace.#addPath(path);
+    return workspace;
+  }
+
   get paths(): ReadonlySet<string> {
     return this.#paths;
   }
 
-  /** Takes in a file's new text; undefined when the file has gone. */
-  update(path: string, text: string | undefined): void {
+  /** Says that every file has been told of, so that rules that look at other files run. */
+  complete(): void {
+    this.#isWhole = true;
+  }
+
+  /** What other files see of a file; plain data, for a workspace of another thread to `adopt`. */
+  summaryOf(path: string): FileSummary | undefined {
+    const known = this.#known.get(path);
+    return known && { known, objects: this.#index.objectsOf(path) };
+  }
+
+  /** Takes in what a workspace of another thread knows of a file. */
+  adopt({ known, objects }: FileSummary): void {
+    this.#known.set(known.path, known);
+    this.#index.set(known.path, objects);
+  }
+
+  /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
+  update(path: string, text: string | undefined): ManifestFile | undefined {
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
       this.#charts.delete(chartFolderOf(path) ?? '\0');
       this.#forget(path);
       this.#graph = undefined;
-      return;
+      return undefined;
     }
     this.#addPath(path);
-    if (!isRead(path) || text.length > largestIndexed) return;
+    if (!isRead(path) || text.length > largestIndexed) return undefined;
     if (isKustomization(path)) {
       this.#kustomizations.set(path, parseKustomization(text));
       this.#graph = undefined;
     }
-    this.#learn(parseManifestFile(path, text, this.hints(path)), text);
+    const file = parseManifestFile(path, text, this.hints(path));
+    this.#learn(file, text);
+    return file;
   }
 
   /** What the surroundings of a file say about its role. */
@@ -126,10 +158,13 @@ export class Workspace {
 
   /** Lints a text as the file at a path, which it also takes in. Rules that look at other files run once `isWhole`. */
   async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<{ readonly file: ManifestFile; readonly findings: readonly Finding[] }> {
-    if (isKustomization(path)) this.update(path, text);
-    const file = parseManifestFile(path, text, this.hints(path));
-    if (!isKustomization(path) && this.#paths.has(path)) this.#learn(file, text);
-    return { file, findings: await lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(path) } : {}), ...(signal ? { signal } : {}) }) };
+    const file = (this.#paths.has(path) ? this.update(path, text) : undefined) ?? parseManifestFile(path, text, this.hints(path));
+    return { file, findings: await this.lintParsed(file, settings, signal) };
+  }
+
+  /** Lints a file that `update` gave. */
+  lintParsed(file: ManifestFile, settings: LintSettings, signal?: AbortSignal): Promise<readonly Finding[]> {
+    return lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
   }
 
   #addPath(path: string): void {
@@ -195,8 +230,10 @@ export class Workspace {
   }
 }
 
-const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
-const isRead = (path: string) => yaml.test(path) || template.test(path) || chartData.test(path) || isKustomization(path);
+/** Whether a file is a kustomization, by its name: it says which role other files have, so it is read first. */
+export const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
+/** Whether a file's text matters to others. */
+export const isRead = (path: string) => yaml.test(path) || template.test(path) || chartData.test(path) || isKustomization(path);
 
 function chartFolderOf(path: string): string | undefined {
   return /(^|\/)Chart\.ya?ml$/.test(path) ? folderOf(path) : undefined;

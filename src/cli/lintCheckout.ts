@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LintSettings } from '../engineProtocol.ts';
+import type { Finding } from '../lint/index.ts';
+import { positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
+import { isKustomization, isRead, Workspace, type FileSummary } from '../workspace/index.ts';
+import { digest } from './fingerprint.ts';
+import type { FileFinding, Unread } from './report.ts';
+
+/** What to lint, as plain data that a worker can be given. */
+export interface CheckoutTask {
+  /** Where the checkout lies on disk. */
+  readonly folder: string;
+  /** All files of the checkout. */
+  readonly paths: readonly string[];
+  /** Files to lint: path in the checkout, and as the person who asked calls it. */
+  readonly wanted: readonly (readonly [path: string, shown: string])[];
+  readonly settings: LintSettings;
+  /** Of several workers, which one this is: each reads and lints its share. */
+  readonly share: { readonly index: number; readonly of: number };
+}
+
+export interface CheckoutResult {
+  readonly files: readonly string[];
+  readonly findings: readonly FileFinding[];
+  readonly unread: readonly Unread[];
+}
+
+/** Gives what this worker read to the others, and answers what they read. */
+export type Exchange = (own: readonly FileSummary[]) => Promise<readonly FileSummary[]>;
+
+/** Files above this many bytes are reported instead of read. */
+const largestFile = 50 * 1024 * 1024;
+/** Parsed files are kept from the first reading to the linting while their texts have this many characters in all. */
+const mostKept = 50_000_000;
+
+/** Lints a share of a checkout's files: reads it, exchanges with the other workers what rules see of other files, and lints. */
+export async function lintCheckout({ folder, paths, wanted, settings, share }: CheckoutTask, exchange: Exchange): Promise<CheckoutResult> {
+  const shown = new Map(wanted);
+  const all = [...new Set([...paths, ...shown.keys()])].sort();
+  const own = all.filter((path, index) => index % share.of === share.index && (isRead(path) || shown.has(path)));
+  const workspace = Workspace.of(all);
+  const unread: Unread[] = [];
+  const read = (path: string): string | undefined => {
+    const text = readText(join(folder, path));
+    if (typeof text === 'string') return text;
+    const name = shown.get(path);
+    if (name !== undefined && own.includes(path)) unread.push({ path: name, reason: text.reason });
+    return undefined;
+  };
+  for (const path of all.filter(isKustomization)) {
+    const text = read(path);
+    if (text !== undefined) workspace.update(path, text);
+  }
+  const parsed = new Map<string, ManifestFile>();
+  const texts = new Set<string>();
+  let kept = 0;
+  for (const path of own) {
+    const text = read(path);
+    if (text === undefined) continue;
+    texts.add(path);
+    const file = workspace.update(path, text);
+    if (file === undefined || !shown.has(path) || kept > mostKept) continue;
+    kept += text.length;
+    parsed.set(path, file);
+  }
+  const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
+  for (const summary of await exchange(summaries)) workspace.adopt(summary);
+  workspace.complete();
+
+  const findings: FileFinding[] = [];
+  for (const path of own) {
+    const name = shown.get(path);
+    if (name === undefined || !texts.has(path)) continue;
+    const ready = parsed.get(path);
+    const { file, findings: found } = ready ? { file: ready, findings: await workspace.lintParsed(ready, settings) } : await workspace.lint(path, read(path) ?? '', settings);
+    parsed.delete(path);
+    findings.push(...placed(name, file.source, found));
+  }
+  return { files: own.filter((path) => texts.has(path)).flatMap((path) => shown.get(path) ?? []), findings, unread };
+}
+
+function readText(path: string): string | { readonly reason: string } {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile) return { reason: `it has ${String(size)} bytes, and at most ${String(largestFile)} are read` };
+    return new TextDecoder().decode(readFileSync(path));
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function placed(path: string, source: SourceText, findings: readonly Finding[]): FileFinding[] {
+  if (findings.length === 0) return [];
+  const counts = new Map<string, number>();
+  const lines = source.text.split(/\r\n|[\r\n]/);
+  return findings.map(({ rule, severity, message, why, range }) => {
+    const start = positionAt(source, range.start);
+    const about = JSON.stringify([rule, path, (lines[start.line] ?? '').trim()]);
+    const count = (counts.get(about) ?? 0) + 1;
+    counts.set(about, count);
+    return { path, rule, severity, message, ...(why === undefined ? {} : { why }), start, end: positionAt(source, range.end), fingerprint: digest(`${about}${String(count)}`) };
+  });
+}

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { FileSummary } from '../workspace/index.ts';
+import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintCheckout.ts';
+
+/** Megabytes in which objects may die young: what a file is parsed into lives shortly, and a small space copies it around. */
+const youngGeneration = 64;
+
+/** What a worker sends: first what it read, as JSON, which is cheaper to pass on than objects; then its findings. */
+type Sent = { readonly type: 'read'; readonly summaries: string } | { readonly type: 'done'; readonly result: CheckoutResult };
+
+/** Lints a checkout in several workers, each of which reads and lints its share. Rejects when one of them fails. */
+export async function lintInWorkers(task: Omit<CheckoutTask, 'share'>, script: URL, count: number): Promise<readonly CheckoutResult[]> {
+  const workers = Array.from({ length: count }, (_, index) => new Worker(script, { workerData: { ...task, share: { index, of: count } } satisfies CheckoutTask, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } }));
+  try {
+    return await new Promise((resolve, reject) => {
+      const read: string[] = [];
+      const results: CheckoutResult[] = [];
+      workers.forEach((worker, index) => {
+        worker.on('error', reject);
+        worker.on('exit', (code) => { if (code !== 0) reject(new Error(`a worker stopped with exit code ${String(code)}`)); });
+        worker.on('message', (sent: Sent) => {
+          if (sent.type === 'done') {
+            results.push(sent.result);
+            if (results.length === count) resolve(results);
+            return;
+          }
+          read[index] = sent.summaries;
+          if (Object.keys(read).length < count) return;
+          workers.forEach((other, at) => other.postMessage(read.filter((_, from) => from !== at)));
+        });
+      });
+    });
+  } finally {
+    for (const worker of workers) void worker.terminate();
+  }
+}
+
+/** Runs in a worker: lints the share that it was given. */
+export async function runWorker(): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new Error('This script runs as a worker thread.');
+  const result = await lintCheckout(workerData as CheckoutTask, async (own) => {
+    const others = once(port, 'message') as Promise<[readonly string[]]>;
+    port.postMessage({ type: 'read', summaries: JSON.stringify(own) } satisfies Sent);
+    const [texts] = await others;
+    return texts.flatMap((text) => JSON.parse(text) as readonly FileSummary[]);
+  });
+  port.postMessage({ type: 'done', result } satisfies Sent);
+}
