@@ -6,8 +6,6 @@ import type { EngineClient } from '../engine/engineClient.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Rests this long after a keystroke, in milliseconds: shorter than the gap between two keys of a fast typist. */
-const restAfterKeystroke = 15;
 /** Documents above this many characters are linted by command only. */
 const largestDocument = 10_000_000;
 
@@ -39,8 +37,8 @@ export class Linter implements vscode.Disposable {
     this.#log = log;
     this.#subscriptions.push(
       this.#diagnostics,
-      vscode.workspace.onDidOpenTextDocument((document) => this.#soon(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document, restAfterKeystroke)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#soon(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('gitopsReview.lint') || change.affectsConfiguration('gitopsReview.kubernetesVersion')) this.lintOpenDocuments();
@@ -53,7 +51,7 @@ export class Linter implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       // Linting may have been switched off: what was found before no longer counts.
       const key = document.uri.toString();
-      if (isLinted(document)) this.#soon(document, 0);
+      if (isLinted(document)) this.#soon(document);
       else if (this.#linted.has(key) || this.#busy.has(key)) this.#forget(document.uri);
     }
   }
@@ -110,14 +108,15 @@ export class Linter implements vscode.Disposable {
     this.#diagnostics.set(uri, findings.map((finding) => toDiagnostic(finding, source)));
   }
 
-  #soon(document: vscode.TextDocument, delay: number): void {
+  /** After what is under way, so that several events of one change are one request. */
+  #soon(document: vscode.TextDocument): void {
     if (!isLinted(document)) return;
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.set(key, setTimeout(() => {
       this.#timers.delete(key);
       void this.#update(document);
-    }, delay));
+    }, 0));
   }
 
   async #update(document: vscode.TextDocument): Promise<void> {
@@ -138,7 +137,7 @@ export class Linter implements vscode.Disposable {
     }
     const again = this.#again.get(key);
     this.#again.delete(key);
-    if (again !== undefined && !again.isClosed) this.#soon(again, 0);
+    if (again !== undefined && !again.isClosed) this.#soon(again);
   }
 
   #forget(uri: vscode.Uri): void {
