@@ -38,7 +38,11 @@ export async function bundle(print: (line: string) => void = console.log): Promi
     legalComments: 'none',
     external: ['vscode'],
     // The validators' formats: the package brings parsers of e-mail addresses and URLs that no Kubernetes type asks for.
-    alias: { '@kubernetes-models/validate': './src/schema/formats.ts' },
+    alias: {
+      '@kubernetes-models/validate': './src/schema/formats.ts',
+      '@kubernetes-models/validate/runtime/ucs2length': './src/schema/codePoints.ts',
+      '@kubernetes-models/validate/runtime/re2': './src/schema/regularExpression.ts',
+    },
     // CommonJS packages in the bundle call require for node's own modules, which an ES module does not have.
     banner: { js: "import{createRequire as __bundleRequire}from'node:module';const require=__bundleRequire(import.meta.url);" },
     chunkNames: 'chunks/[name]-[hash]',

@@ -1,6 +1,7 @@
 import type { ModelField, ModelType, Models } from './models.ts';
 
-const notice = '// Written by scripts/generate-schema.ts; do not edit.\n';
+/** The first line of every generated file. */
+export const notice = '// Written by scripts/generate-schema.ts; do not edit.\n';
 
 /** The generated files that come from kubernetes-models: path below src/schema/generated to text. */
 export function modelFiles(models: Models): Map<string, string> {
@@ -49,7 +50,8 @@ function descriptionsFile(models: Models): string {
   return `${notice}\n${recordText('descriptions', 'First sentence of what each field is, one field a line; the line that starts with a space is the type itself.', texts)}`;
 }
 
-function describedFields(type: ModelType): string {
+/** Descriptions of a type and its fields, one a line. */
+export function describedFields(type: ModelType): string {
   const lines = type.description === '' ? [] : [` ${type.description}`];
   for (const field of type.fields) if (field.description !== '') lines.push(`${field.name} ${field.description}`);
   return lines.join('\n');
@@ -83,6 +85,7 @@ export const validators: Validators = { ${kinds.map(({ kind }) => kind).join(', 
 `;
 }
 
-function moduleName(groupVersion: string): string {
+/** `apps/v1` as the name of a file. */
+export function moduleName(groupVersion: string): string {
   return groupVersion.replaceAll('/', '-');
 }

@@ -138,16 +138,19 @@ function literalNotation(type: ts.TypeLiteralNode, around: Surroundings): string
   return around.owner;
 }
 
-function capitalized(name: string): string {
+/** With a capital first letter. */
+export function capitalized(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-function onlyValue(fields: readonly ModelField[], name: string): string | undefined {
+/** The value of a field that can have only one. */
+export function onlyValue(fields: readonly ModelField[], name: string): string | undefined {
   const type = fields.find((field) => field.name === name)?.type;
   return type !== undefined && /^"[^"|]*"$/.test(type) ? type.slice(1, -1) : undefined;
 }
 
-function comment(node: ts.Node): string {
+/** The text of the comment before a declaration. */
+export function comment(node: ts.Node): string {
   const docs = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   return ts.getTextOfJSDocComment(docs[docs.length - 1]?.comment) ?? '';
 }

@@ -94,7 +94,7 @@ function schemaFinding(file: ManifestFile, object: ManifestObject, problem: Sche
   const fix = schemaFix(file, object, problem);
   return {
     rule: `schema/${problem.code}`,
-    severity: 'error',
+    severity: problem.severity ?? 'error',
     message: problem.message,
     range: placeRange(object.node, problem.path, problem.part),
     ...(fix ? { fix } : {}),

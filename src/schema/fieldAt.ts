@@ -1,5 +1,6 @@
 import type { GroupVersionKind, Path } from '../manifest/index.ts';
 import type { FieldType } from './fields.ts';
+import { loadCustomDescriptions } from './customKinds.ts';
 import { fieldOwner, typeAt } from './fields.ts';
 import { typeOfKind } from './kinds.ts';
 
@@ -10,11 +11,16 @@ export interface FieldInfo {
   readonly description: string | undefined;
 }
 
-let descriptions: Readonly<Record<string, string>> | undefined;
+const descriptions = new Set<Readonly<Record<string, string>>>();
 
-/** Loads the descriptions that `fieldAt` gives; they are large and nothing else needs them. */
-export async function loadDescriptions(): Promise<void> {
-  descriptions ??= (await import('./generated/descriptions.ts')).descriptions;
+/**
+ * Loads the descriptions that `fieldAt` gives; they are large and nothing else needs them. With a kind, those of the
+ * project that the kind is of as well.
+ */
+export async function loadDescriptions(gvk?: GroupVersionKind): Promise<void> {
+  descriptions.add((await import('./generated/descriptions.ts')).descriptions);
+  const custom = gvk === undefined ? undefined : await loadCustomDescriptions(gvk);
+  if (custom !== undefined) descriptions.add(custom);
 }
 
 /** The field that a path from an object's root leads to, indexes allowed; undefined when the kind or field is unknown. */
@@ -27,6 +33,6 @@ export function fieldAt(gvk: GroupVersionKind, path: Path): FieldInfo | undefine
 }
 
 function describedAs(type: string, field: string): string | undefined {
-  const line = descriptions?.[type]?.split('\n').find((text) => text.startsWith(`${field} `));
+  const line = [...descriptions].find((table) => Object.hasOwn(table, type))?.[type]?.split('\n').find((text) => text.startsWith(`${field} `));
   return line?.slice(field.length + 1);
 }

@@ -19,6 +19,16 @@ export interface Field {
 }
 
 const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
+/** Tables of the packages of custom resources that were loaded. */
+const loaded = new Set<Readonly<Record<string, string>>>();
+
+/** Makes the types of a package of custom resources known; false when they are already. */
+export function addTypes(table: Readonly<Record<string, string>>): boolean {
+  if (loaded.has(table)) return false;
+  loaded.add(table);
+  for (const type of Object.keys(table)) parsed.delete(type);
+  return true;
+}
 
 /**
  * The fields of a type (`ApiCoreV1Container`), or undefined when it is free-form: whatever stands there is kept.
@@ -26,7 +36,7 @@ const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
  */
 export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
   if (parsed.has(type)) return parsed.get(type);
-  const found = [...parseFields(types, type, true), ...parseFields(otherFields, type, false)];
+  const found = [...parseFields(types, type, true), ...parseFields(otherFields, type, false), ...[...loaded].flatMap((table) => parseFields(table, type, true))];
   const fields = found.length === 0 ? undefined : new Map(found.map((field) => [field.name, field]));
   parsed.set(type, fields);
   return fields;
@@ -34,7 +44,7 @@ export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
 
 /** Whether kubernetes-models knows a type, so that its validators ask for the type's required fields. */
 export function isModelled(type: string): boolean {
-  return Object.hasOwn(types, type);
+  return Object.hasOwn(types, type) || [...loaded].some((table) => Object.hasOwn(table, type));
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The formats that the precompiled validators of kubernetes-models ask for. In the bundle this stands in for
+ * The formats that the precompiled validators of kubernetes-models and its packages of custom resources ask for. In the bundle this stands in for
  * `@kubernetes-models/validate` (esbuild's `alias`), which brings 90 kB of e-mail, URL and domain parsers that no
  * Kubernetes type uses, and a `require` that fails in an ES module.
  */
@@ -10,7 +10,10 @@ export const formats = {
   int64: { validate: (value: number): boolean => Number.isInteger(value) },
   /** Judged in checks/quantities.ts, by the value. */
   quantity: { validate: /^/ },
+  /** Go reads more spellings of addresses than it is worth to tell apart here. */
+  cidr: { validate: /^[0-9a-fA-F:.]+\/\d{1,3}$/ },
   'date-time': { validate: isTime },
+  'idn-hostname': { validate: /^/ },
 };
 
 /** Standard base64 with padding, RFC 4648, 4; line breaks are skipped, as Go's decoder does. */

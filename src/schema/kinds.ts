@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { GroupVersionKind } from '../manifest/index.ts';
 import { apiHistory } from './apiHistory.ts';
+import { customKindProblem, loadCustomKind, typeOfCustomKind } from './customKinds.ts';
 import { kinds, loaders } from './generated/catalogue.ts';
 import { otherKinds } from './generated/openapi.ts';
 import type { SchemaProblem } from './problem.ts';
@@ -13,6 +14,8 @@ export interface KindSchema {
   readonly type: string;
   /** Absent for kinds newer than the models: their fields are known, their values are not checked by a validator. */
   readonly validator: Validator | undefined;
+  /** For a custom resource, the release of the project whose fields are known: `Argo CD 3.3.9`. */
+  readonly release?: string;
 }
 
 /** Kinds with an apiVersion of Kubernetes that are files of clients or answers of the server, never objects to apply. */
@@ -20,21 +23,24 @@ const notObjects = new Set(['v1 Config', 'v1 Template', 'v1 APIGroup', 'v1 APIVe
 const groups = new Set([...Object.keys(kinds), ...Object.keys(otherKinds)].map(groupOf));
 
 /**
- * Loads what is needed to validate a kind. Undefined when the kind is unknown: a custom resource, or see `kindProblem`.
+ * Loads what is needed to validate a kind. Undefined when the kind is unknown: see `kindProblem`.
  * Only the validators of the kind's group and version are loaded; the second call for them costs nothing.
  */
 export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema | undefined> {
-  const type = typeOfKind(gvk);
-  if (type === undefined) return undefined;
+  const type = isBuiltInGroup(gvk.group) ? typeOfKind(gvk) : undefined;
+  if (type === undefined) {
+    const custom = await loadCustomKind(gvk);
+    return custom === undefined ? undefined : { gvk, ...custom };
+  }
   const apiVersion = apiVersionOf(gvk);
   const validators = own(kinds, apiVersion) === undefined ? undefined : (await own(loaders, apiVersion)?.())?.validators;
   return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind) };
 }
 
-/** The type of a kind in the field tables, or undefined for a kind that is unknown. */
+/** The type of a kind in the field tables, or undefined for a kind that is unknown, or custom and not loaded yet. */
 export function typeOfKind(gvk: GroupVersionKind): string | undefined {
   const apiVersion = apiVersionOf(gvk);
-  return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(otherKinds, apiVersion) ?? {}, gvk.kind);
+  return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(otherKinds, apiVersion) ?? {}, gvk.kind) ?? typeOfCustomKind(gvk);
 }
 
 /** Whether a group is one of Kubernetes' own, so that a kind it does not have is a mistake and no custom resource. */
@@ -58,14 +64,16 @@ export function suggestKind(gvk: GroupVersionKind): string | undefined {
 }
 
 /**
- * What is wrong with an apiVersion and kind that `loadKindSchema` does not know. Nothing for groups that are not
- * Kubernetes' own: those are custom resources, about which nothing can be said here; nor for lists (`PodList`) and for
- * files that are no objects, such as a kubeconfig (`v1 Config`); nor for kinds that are known to have been removed,
- * which the rules on versions tell of.
+ * What is wrong with an apiVersion and kind that `loadKindSchema` does not know. For a group that is not Kubernetes'
+ * own, only what can be told from the projects that are known; nothing for lists (`PodList`) and for files that are no
+ * objects, such as a kubeconfig (`v1 Config`); nor for kinds that are known to have been removed, which the rules on
+ * versions tell of.
  */
 export function kindProblem(gvk: GroupVersionKind): SchemaProblem | undefined {
   const apiVersion = apiVersionOf(gvk);
-  if (!isBuiltInGroup(gvk.group) || typeOfKind(gvk) !== undefined || apiHistory(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
+  if (apiHistory(gvk) !== undefined) return undefined;
+  if (!isBuiltInGroup(gvk.group)) return customKindProblem(gvk);
+  if (typeOfKind(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
   const [version, kind] = suggestKind(gvk)?.split(' ') ?? [];
   if (kind === gvk.kind && version !== undefined)
     return { code: 'unknown-version', path: ['apiVersion'], part: 'value', fix: { kind: 'set-value', to: version },

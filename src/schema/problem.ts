@@ -5,10 +5,12 @@ export type SchemaFix =
   | { readonly kind: 'rename-key'; readonly to: string }
   | { readonly kind: 'set-value'; readonly to: JsonValue };
 
-/** Something in an object that the API server would refuse. `path` leads from the object's root to what is to blame. */
+/** Something in an object that the API server would refuse, or where that cannot be told. `path` leads from the object's root to what is to blame. */
 export interface SchemaProblem {
   /** `unknown-field`, `type`, `enum`, `required`, `quantity`, …: the part after `schema/` of the rule's id. */
   readonly code: string;
+  /** Absent: an error. What depends on the release of an operator is a warning, what cannot be known a hint. */
+  readonly severity?: 'warning' | 'hint';
   readonly path: Path;
   readonly part: 'key' | 'value';
   /** What is wrong, why it matters and what to do, for someone new to Kubernetes; never holds the data of a Secret. */

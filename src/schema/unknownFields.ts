@@ -17,15 +17,16 @@ const hinted = 100;
 
 /**
  * Fields that the API server does not know and therefore refuses, with what was probably meant: another spelling, or
- * another place when wrong indentation put a field where it does not belong.
+ * another place when wrong indentation put a field where it does not belong. For a custom resource that is modelled
+ * after one release of its operator they are warnings: another release may know more.
  * Kubernetes documentation, API Concepts, Field validation: kubectl asks for `Strict` since 1.27.
  */
-export function unknownFields(objects: readonly TypedObject[], kind: string): SchemaProblem[] {
+export function unknownFields(objects: readonly TypedObject[], kind: string, release?: string): SchemaProblem[] {
   const strangers = objects.flatMap((object) => {
     const fields = fieldsOf(object.type);
     return fields === undefined ? [] : Object.keys(object.value).filter((key) => !fields.has(key) && !isDirective(key)).map((key) => ({ key, fields, object }));
   });
-  return strangers.map(({ key, fields, object }, index) => describe(key, fields, object, kind, index < hinted && key.length <= 100));
+  return strangers.map(({ key, fields, object }, index) => describe(key, fields, object, { kind, release, withHint: index < hinted && key.length <= 100 }));
 }
 
 /** `$patch` and its like belong to kubectl's patches; a variable is filled in before the object is applied. */
@@ -33,11 +34,19 @@ function isDirective(key: string): boolean {
   return key.startsWith('$') || holdsVariable(key);
 }
 
-function describe(key: string, fields: ReadonlyMap<string, Field>, object: TypedObject, kind: string, withHint: boolean): SchemaProblem {
+interface Surroundings {
+  readonly kind: string;
+  readonly release: string | undefined;
+  readonly withHint: boolean;
+}
+
+function describe(key: string, fields: ReadonlyMap<string, Field>, object: TypedObject, { kind, release, withHint }: Surroundings): SchemaProblem {
   const path = [...object.path, key];
   const place = object.path.length === 0 ? withArticle(kind) : `\`${formatPath(object.path)}\``;
+  const known = release === undefined ? 'has no such field, and the API server refuses what it does not know'
+    : `has no such field in ${release}. If your release does not have it either, the API server drops or refuses it`;
   const problem = (hint: string, fix?: SchemaFix): SchemaProblem =>
-    ({ code: 'unknown-field', path, part: 'key', message: `Unknown field \`${key}\`: ${place} has no such field, and the API server refuses what it does not know. ${hint}`, ...(fix === undefined ? {} : { fix }) });
+    ({ code: 'unknown-field', path, part: 'key', message: `Unknown field \`${key}\`: ${place} ${known}. ${hint}`, ...(release === undefined ? {} : { severity: 'warning' }), ...(fix === undefined ? {} : { fix }) });
   if (!withHint) return problem('Remove it, or check where it belongs.');
 
   const spelling = nearest(key, [...fields.keys()].filter((name) => !(name in object.value)));

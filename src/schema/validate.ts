@@ -23,11 +23,21 @@ export function validateObject(object: ManifestObject, schema: KindSchema): Sche
   const kind = object.gvk.kind;
   const objects = typedObjects(object.value, schema.type);
   const sops = isSopsEncrypted(object.value);
-  const unknown = unknownFields(objects, kind).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const unknown = unknownFields(objects, kind, schema.release).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
-  const missing = [...missingSpecs(objects, kind), ...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].filter((problem) => !isSuggested(problem, suggested));
+  const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
+  const missing = [...missingSpecs(objects, kind), ...values].filter((problem) => !isSuggested(problem, suggested));
   const problems = unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
   return problems.map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
+}
+
+/**
+ * A problem of an object that is modelled after one release of its operator. The type of a field stays the same within
+ * an apiVersion; what is required or allowed may be eased by another release, so that it is only a warning.
+ */
+function asOf(problem: SchemaProblem, release: string | undefined): SchemaProblem {
+  if (release === undefined || problem.code === 'type') return problem;
+  return { ...problem, severity: 'warning', message: `${problem.message.replace(/\.$/, '')} (as of ${release}).` };
 }
 
 /** A value that is only known later is neither right nor wrong now. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldAt, isBuiltInGroup, listKeys, loadDescriptions, loadKindSchema, suggestKind } from '../../../src/schema/index.ts';
 import { formats } from '../../../src/schema/formats.ts';
 import { generateSchema } from '../../../scripts/generate-schema.ts';
+import { projects } from '../../../scripts/schema/packages.ts';
 import { firstSentence } from '../../../scripts/schema/models.ts';
 
 const deployment = { group: 'apps', version: 'v1', kind: 'Deployment' };
@@ -79,7 +80,8 @@ describe('generated tables', () => {
 describe('formats that stand in for those of kubernetes-models', () => {
   test('are all that its validators ask for', () => {
     const asked = new Set<string>();
-    for (const folder of ['node_modules/kubernetes-models/_schemas', 'node_modules/@kubernetes-models/apimachinery/_schemas'])
+    const packages = ['apimachinery', ...projects.map((project) => project.package)].map((name) => `node_modules/@kubernetes-models/${name}/_schemas`);
+    for (const folder of ['node_modules/kubernetes-models/_schemas', ...packages])
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')))
         for (const [, name, quoted] of readFileSync(join(folder, file), 'utf8').matchAll(/formats\.(\w+)|formats\["([^"]+)"\]/g)) asked.add(name ?? quoted ?? '');
     expect([...asked].sort()).toEqual(Object.keys(formats).sort());

@@ -1,0 +1,8 @@
+// @ts-nocheck: the imported files have no declarations.
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as Alert } from '../../../../../node_modules/@kubernetes-models/flux-cd/_schemas/ComGithubFluxcdNotificationControllerApiV1beta1Alert.js';
+import { validate as Provider } from '../../../../../node_modules/@kubernetes-models/flux-cd/_schemas/ComGithubFluxcdNotificationControllerApiV1beta1Provider.js';
+import { validate as Receiver } from '../../../../../node_modules/@kubernetes-models/flux-cd/_schemas/ComGithubFluxcdNotificationControllerApiV1beta1Receiver.js';
+import type { Validators } from '../../../validator.ts';
+
+export const validators: Validators = { Alert, Provider, Receiver };

@@ -1,0 +1,6 @@
+// @ts-nocheck: the imported files have no declarations.
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as EventType } from '../../../../../node_modules/@kubernetes-models/knative/_schemas/DevKnativeEventingPkgApisEventingV1beta3EventType.js';
+import type { Validators } from '../../../validator.ts';
+
+export const validators: Validators = { EventType };

@@ -1,0 +1,6 @@
+// @ts-nocheck: the imported files have no declarations.
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as GlobalContextEntry } from '../../../../../node_modules/@kubernetes-models/kyverno/_schemas/ComGithubKyvernoKyvernoApiKyvernoV2alpha1GlobalContextEntry.js';
+import type { Validators } from '../../../validator.ts';
+
+export const validators: Validators = { GlobalContextEntry };

@@ -1,0 +1,8 @@
+// @ts-nocheck: the imported files have no declarations.
+// Written by scripts/generate-schema.ts; do not edit.
+import { validate as AlertmanagerConfig } from '../../../../../node_modules/@kubernetes-models/prometheus-operator/_schemas/ComGithubPrometheusOperatorPrometheusOperatorPkgApisMonitoringV1alpha1AlertmanagerConfig.js';
+import { validate as PrometheusAgent } from '../../../../../node_modules/@kubernetes-models/prometheus-operator/_schemas/ComGithubPrometheusOperatorPrometheusOperatorPkgApisMonitoringV1alpha1PrometheusAgent.js';
+import { validate as ScrapeConfig } from '../../../../../node_modules/@kubernetes-models/prometheus-operator/_schemas/ComGithubPrometheusOperatorPrometheusOperatorPkgApisMonitoringV1alpha1ScrapeConfig.js';
+import type { Validators } from '../../../validator.ts';
+
+export const validators: Validators = { AlertmanagerConfig, PrometheusAgent, ScrapeConfig };
