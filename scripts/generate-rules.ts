@@ -45,7 +45,7 @@ ${rule.why}
 | Profile | ${profileText(rule.profile)} |
 ${peersRow(rule)}| Source | ${rule.source} |
 
-## Reported
+## Reported${rule.examples.kubernetesVersion === undefined ? '' : ` for Kubernetes ${rule.examples.kubernetesVersion}`}
 
 \`\`\`yaml
 ${rule.examples.bad.trimEnd()}

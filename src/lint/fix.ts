@@ -1,6 +1,6 @@
 import { formatPath, type JsonValue } from '../manifest/index.ts';
 import type { Edit, FixMaker, Place } from './rule.ts';
-import { editToRemove, editToSet } from './yamlEdit.ts';
+import { editToRemove, editToRenameKey, editToSet } from './yamlEdit.ts';
 
 /** Sets the value at the place of the finding, or at another; what is missing of the path is written. */
 export function setTo(value: JsonValue, at?: Place): FixMaker {
@@ -17,6 +17,15 @@ export function remove(at?: Place): FixMaker {
     const place = at ?? found;
     const edit = editToRemove(file.source, place.object.node, place.path);
     return edit && { title: `Remove ${keyOf(place)}`, edits: [edit] };
+  };
+}
+
+/** Renames the key at the place of the finding, or at another. */
+export function rename(to: string, at?: Place): FixMaker {
+  return (_file, found) => {
+    const place = at ?? found;
+    const edit = editToRenameKey(place.object.node, place.path, to);
+    return edit && { title: `Rename to ${to}`, edits: [edit] };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
-import { kindProblem, kubernetesVersions, loadKindSchema, newestVersion, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
+import { apiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Rule, type RuleContext } from './rule.ts';
@@ -49,7 +49,7 @@ export async function lintFile(
       since = performance.now();
     }
     signal?.throwIfAborted();
-    if (file.role === 'manifests' && isComplete(object)) found.push(...schemaFindings(file, object, schemas));
+    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas));
     found.push(...ruleFindings(file, object, active, context));
   }
   const ids = rules.map((rule) => rule.id);
@@ -76,6 +76,11 @@ async function loadSchemas(objects: readonly ManifestObject[]): Promise<Schemas>
   const kinds = new Map(objects.map(({ gvk }) => [keyOf(gvk), gvk]));
   return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
     [key, await loadKindSchema(gvk).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
+}
+
+/** No release known here serves it: its fields do not matter, and deprecation/removed says so. */
+function isLongGone(gvk: GroupVersionKind): boolean {
+  return (apiHistory(gvk)?.removed ?? Infinity) <= oldestMinor;
 }
 
 function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Schemas): ObjectFinding[] {

@@ -152,7 +152,7 @@ export interface Rule {
   /** Where the fact comes from: page or file. */
   readonly source: string;
   /** One file, or several, each after a line `# file: path/in/the/repository.yaml`; in `bad`, carets mark the findings. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: { readonly bad: string; readonly good: string; /** The cluster's version; the newest when absent. */ readonly kubernetesVersion?: string };
   readonly check: (context: RuleContext, report: Report) => void;
 }
 

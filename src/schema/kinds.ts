@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { GroupVersionKind } from '../manifest/index.ts';
-import { apiHistory } from './apiHistory.ts';
+import { parseApiVersion } from '../manifest/index.ts';
+import { apiHistory, isServedIn } from './apiHistory.ts';
 import { customKindProblem, loadCustomKind, typeOfCustomKind } from './customKinds.ts';
 import { kinds, loaders } from './generated/catalogue.ts';
 import { otherKinds } from './generated/openapi.ts';
@@ -41,6 +42,20 @@ export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema 
 export function typeOfKind(gvk: GroupVersionKind): string | undefined {
   const apiVersion = apiVersionOf(gvk);
   return own(own(kinds, apiVersion) ?? {}, gvk.kind) ?? own(own(otherKinds, apiVersion) ?? {}, gvk.kind) ?? typeOfCustomKind(gvk);
+}
+
+/** The same kind in the other versions of its group that a release serves, the stablest first. */
+export function versionsOfKind(gvk: GroupVersionKind, minor: number): GroupVersionKind[] {
+  return [kinds, otherKinds].flatMap((table) => Object.keys(table).filter((apiVersion) => groupOf(apiVersion) === gvk.group && own(table[apiVersion] ?? {}, gvk.kind) !== undefined))
+    .map((apiVersion) => ({ ...parseApiVersion(apiVersion), kind: gvk.kind }))
+    .filter((other) => other.version !== gvk.version && isServedIn(apiHistory(other), minor))
+    .sort((a, b) => stability(b.version) - stability(a.version));
+}
+
+/** Orders versions as Kubernetes does: v2, v1, v2beta1, v1beta2, v1alpha1. CustomResourceDefinition documentation, Version priority. */
+function stability(version: string): number {
+  const [, major = '0', level, minor = '0'] = /^v(\d+)(?:(alpha|beta)(\d+))?$/.exec(version) ?? [];
+  return (level === undefined ? 2 : level === 'beta' ? 1 : 0) * 10_000 + Number(major) * 100 + Number(minor);
 }
 
 /** Whether a group is one of Kubernetes' own, so that a kind it does not have is a mistake and no custom resource. */

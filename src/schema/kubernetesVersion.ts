@@ -1,5 +1,7 @@
 import { newestMinor, oldestMinor } from './generated/versions.ts';
 
+export { oldestMinor };
+
 /** A minor release of Kubernetes 1. */
 export interface KubernetesVersion {
   readonly minor: number;

@@ -4,28 +4,29 @@ import { applyFix } from './applied.ts';
 import { exampleFiles, lintExample, markExample, withoutMarks } from './marked.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const version = rule.examples.kubernetesVersion === undefined ? {} : { kubernetesVersion: rule.examples.kubernetesVersion };
   test('finds what its bad example marks, and nothing in its good example', async () => {
     expect(withoutMarks(rule.examples.bad)).not.toBe(rule.examples.bad);
-    expect(await markExample(rule.examples.bad, { only: id })).toBe(rule.examples.bad);
-    expect(await markExample(rule.examples.good, { only: id })).toBe(rule.examples.good);
+    expect(await markExample(rule.examples.bad, { only: id, ...version })).toBe(rule.examples.bad);
+    expect(await markExample(rule.examples.good, { only: id, ...version })).toBe(rule.examples.good);
   });
 
   // An example is a snippet: rules that look for the objects around it would miss some.
   const isAboutOthers = (found: string) => found !== id && rules.some((other) => other.id === found && other.needs === 'set');
 
   test('has a good example that no other rule calls worse than a hint, and no example with a schema error', async () => {
-    const found = (await lintExample(rule.examples.good)).filter(({ severity, rule: found }) => severity !== 'hint' && !isAboutOthers(found));
+    const found = (await lintExample(rule.examples.good, version)).filter(({ severity, rule: found }) => severity !== 'hint' && !isAboutOthers(found));
     expect(found.map(({ path, rule, message }) => ({ path, rule, message }))).toEqual([]);
-    expect((await lintExample(rule.examples.bad, { only: 'schema/' })).map(({ message }) => message)).toEqual([]);
+    expect((await lintExample(rule.examples.bad, { only: 'schema/', ...version })).map(({ message }) => message)).toEqual([]);
   });
 
   test('has fixes that leave no such finding behind and break nothing', async () => {
     const files = exampleFiles(withoutMarks(rule.examples.bad));
-    for (const { fix, path, message } of await lintExample(rule.examples.bad, { only: id })) {
+    for (const { fix, path, message } of await lintExample(rule.examples.bad, { only: id, ...version })) {
       if (!fix) continue;
       const mended = files.map((file) => (file.path === path ? applyFix(file.text, fix) : file.text));
       const text = files.map((file, index) => `# file: ${file.path}\n${mended[index] ?? ''}`).join('\n');
-      const left = (await lintExample(text)).filter((finding) => (finding.rule === id && finding.path === path && finding.message === message) || finding.severity === 'error');
+      const left = (await lintExample(text, version)).filter((finding) => (finding.rule === id && finding.path === path && finding.message === message) || finding.severity === 'error');
       expect(left.map(({ rule, message }) => ({ rule, message }))).toEqual([]);
     }
   });
