@@ -67,7 +67,8 @@ async function lint(input: LintInput, workspace: Workspace | undefined, settings
     return { path, role: file.role, findings };
   }
   const file = parseManifestFile(path, text);
-  return { path, role: file.role, findings: await lintFile(file, settings, { signal }) };
+  const { findings } = await lintFile(file, settings, { signal });
+  return { path, role: file.role, findings };
 }
 
 function borrowedTree(id: string, label: string): FileTree {

@@ -23,6 +23,7 @@ export interface CheckoutTask {
 export interface CheckoutResult {
   readonly files: readonly string[];
   readonly findings: readonly FileFinding[];
+  readonly suppressed: number;
   readonly unread: readonly Unread[];
 }
 
@@ -69,15 +70,17 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   workspace.complete();
 
   const findings: FileFinding[] = [];
+  let suppressed = 0;
   for (const path of own) {
     const name = shown.get(path);
     if (name === undefined || !texts.has(path)) continue;
     const ready = parsed.get(path);
-    const { file, findings: found } = ready ? { file: ready, findings: await workspace.lintParsed(ready, settings) } : await workspace.lint(path, read(path) ?? '', settings);
+    const outcome = ready ? { file: ready, ...await workspace.lintParsed(ready, settings) } : await workspace.lint(path, read(path) ?? '', settings);
     parsed.delete(path);
-    findings.push(...placed(name, file.source, found));
+    findings.push(...placed(name, outcome.file.source, outcome.findings));
+    suppressed += outcome.suppressed.length;
   }
-  return { files: own.filter((path) => texts.has(path)).flatMap((path) => shown.get(path) ?? []), findings, unread };
+  return { files: own.filter((path) => texts.has(path)).flatMap((path) => shown.get(path) ?? []), findings, suppressed, unread };
 }
 
 function readText(path: string): string | { readonly reason: string } {

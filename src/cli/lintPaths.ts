@@ -41,6 +41,7 @@ export async function lintPaths(root: string, paths: readonly string[], settings
   return {
     files: results.flatMap(({ files }) => files).sort(byOrder),
     findings: results.flatMap(({ findings }) => findings).sort((a, b) => byOrder(a.path, b.path)),
+    suppressed: results.reduce((sum, { suppressed }) => sum + suppressed, 0),
     unread: results.flatMap(({ unread }) => unread).sort((a, b) => byOrder(a.path, b.path)),
   };
 }

@@ -20,5 +20,7 @@ export interface LintReport {
   /** Every file that was looked at, findings or not. */
   readonly files: readonly string[];
   readonly findings: readonly FileFinding[];
+  /** How many findings were switched off in the files. */
+  readonly suppressed: number;
   readonly unread: readonly Unread[];
 }

@@ -1,4 +1,4 @@
-export { lintFile } from './lintFile.ts';
+export { lintFile, objectFindings, type LintOutcome, type ObjectFinding } from './lintFile.ts';
 export type { FileSet, KnownFile, Kustomized, KustomizedObject, KustomizeReference } from './fileSet.ts';
 export { ObjectIndex } from './objectIndex.ts';
 export type { ObjectSet, SetObject, SetPod } from './objectSet.ts';

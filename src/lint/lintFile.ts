@@ -12,9 +12,27 @@ import { viewObject } from './view.ts';
 import { editToRenameKey, editToSet } from './yamlEdit.ts';
 
 /** A finding and the object that it is about; undefined for what is about the file's YAML. */
-interface ObjectFinding {
+export interface ObjectFinding {
   readonly finding: Finding;
   readonly object: ManifestObject | undefined;
+  /** Where in the object. */
+  readonly path?: Path;
+}
+
+/** What linting a file gives. */
+export interface LintOutcome {
+  readonly findings: readonly Finding[];
+  /** What a person has switched off in the file, with a comment or an annotation. */
+  readonly suppressed: readonly Finding[];
+}
+
+export interface LintOptions {
+  /** What lies around the file; without it, rules that look at other objects do not run. */
+  readonly scope?: LintScope;
+  /** Gives up between two objects by rejecting with its reason. */
+  readonly signal?: AbortSignal;
+  /** For tests; every rule when absent. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Files that a person means to be YAML for Kubernetes, so that a syntax error in them is worth telling. */
@@ -29,19 +47,36 @@ const turn = 20;
  * enough for schemas. What fails to load or to run becomes a finding of its own.
  *
  * @param settings the profile, and severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
- * @param options `scope` is what lies around the file; without it, rules that look at other objects do not run.
- *   `signal` gives up between two objects by rejecting with its reason; `rules` is for tests
  */
-export async function lintFile(
-  file: ManifestFile,
-  settings: LintSettings,
-  { scope, signal, rules = allRules }: { readonly scope?: LintScope; readonly signal?: AbortSignal; readonly rules?: readonly Rule[] } = {},
-): Promise<readonly Finding[]> {
-  if (!checkedRoles.has(file.role)) return [];
-  const active = rules.filter((rule) => (rule.on ?? 'manifests') === file.role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
-  const context = contextOf(file, settings, scope ?? nothingAround);
+export async function lintFile(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<LintOutcome> {
+  if (!checkedRoles.has(file.role)) return { findings: [], suppressed: [] };
+  const { rules = allRules } = options;
   const found: ObjectFinding[] = [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
+  const active = activeRules(file.role, settings, options);
+  found.push(...await objectFindings(file, settings, options));
+  const ids = new Set(rules.map(({ id }) => id));
+  const ran = new Set(active.map(({ id }) => id));
+  const isOurs = (id: string) => /^(yaml|schema|suppression|lint)\//.test(id);
+  const suppressions = readSuppressions(file, rules, (id) => ids.has(id) || isOurs(id), (id) => ran.has(id));
+  const suppressed = new Set(found.filter(({ finding, object, path }) => suppressions.suppresses(finding, object, path)));
+  const told = (which: readonly Finding[]) => unique(withSeverities(which, settings).sort(byPlace));
+  return {
+    findings: told([...found.filter((one) => !suppressed.has(one)).map(({ finding }) => finding), ...suppressions.findings()]),
+    suppressed: suppressed.size === 0 ? [] : told([...suppressed].map(({ finding }) => finding)),
+  };
+}
+
+function activeRules(role: ManifestFile['role'], settings: LintSettings, { scope, rules = allRules }: LintOptions): readonly Rule[] {
+  return rules.filter((rule) => (rule.on ?? 'manifests') === role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
+}
+
+/** What schemas and rules find in the objects of a file, suppressed or not, with the severities of the rules. */
+export async function objectFindings(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<readonly ObjectFinding[]> {
+  const { scope, signal } = options;
+  const active = activeRules(file.role, settings, options);
+  const context = contextOf(file, settings, scope ?? nothingAround);
   const schemas = await loadSchemas(file.objects.filter(isComplete));
+  const found: ObjectFinding[] = [];
   let since = performance.now();
   for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
     if (performance.now() - since > turn) {
@@ -52,10 +87,7 @@ export async function lintFile(
     if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas));
     found.push(...ruleFindings(file, object, active, context));
   }
-  const ids = rules.map((rule) => rule.id);
-  const suppressions = readSuppressions(file, rules, (id) => ids.includes(id) || /^(yaml|schema|suppression|lint)\//.test(id));
-  const kept = found.filter(({ finding, object }) => !suppressions.suppresses(finding, object)).map(({ finding }) => finding);
-  return unique(withSeverities([...kept, ...suppressions.findings], settings).sort(byPlace));
+  return found;
 }
 
 /** Whether a rule is in the profile; one that is named in the settings is as they say. */
@@ -89,7 +121,7 @@ function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Sch
   try {
     const unknown = schema ? undefined : kindProblem(object.gvk);
     const problems = schema ? validateObject(object, schema) : unknown ? [unknown] : [];
-    return problems.map((problem) => ({ object, finding: schemaFinding(file, object, problem) }));
+    return problems.map((problem) => ({ object, path: problem.path, finding: schemaFinding(file, object, problem) }));
   } catch (error) {
     return [failed(object, 'schema/unavailable', `The fields of this object could not be checked: ${reasonOf(error)}. Please report it.`)];
   }
@@ -153,7 +185,7 @@ function runRule(rule: Rule, context: RuleContext, file: ManifestFile, object: M
       const fix = makeFix?.(file, place);
       const range = placeRange(place.object.node, place.path, place.part);
       const severity = certainty === 'unverified' ? 'hint' : rule.severity;
-      found.push({ object, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });
+      found.push({ object, path: place.path, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });
     });
   } catch (error) {
     found.push(failed(object, 'lint/rule-failed', `The rule ${rule.id} failed on this object (${reasonOf(error)}), so the object was not checked by it. Please report it.`));

@@ -1,4 +1,4 @@
-import { lintFile, ObjectIndex, type FileSet, type Finding, type KnownFile, type Kustomized, type KustomizeReference, type LintScope, type SetObject } from '../lint/index.ts';
+import { lintFile, ObjectIndex, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
@@ -157,13 +157,13 @@ export class Workspace {
   }
 
   /** Lints a text as the file at a path, which it also takes in. Rules that look at other files run once `isWhole`. */
-  async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<{ readonly file: ManifestFile; readonly findings: readonly Finding[] }> {
+  async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<LintOutcome & { readonly file: ManifestFile }> {
     const file = (this.#paths.has(path) ? this.update(path, text) : undefined) ?? parseManifestFile(path, text, this.hints(path));
-    return { file, findings: await this.lintParsed(file, settings, signal) };
+    return { file, ...await this.lintParsed(file, settings, signal) };
   }
 
   /** Lints a file that `update` gave. */
-  lintParsed(file: ManifestFile, settings: LintSettings, signal?: AbortSignal): Promise<readonly Finding[]> {
+  lintParsed(file: ManifestFile, settings: LintSettings, signal?: AbortSignal): Promise<LintOutcome> {
     return lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
   }
 

@@ -200,7 +200,7 @@ describe('many objects', () => {
   const file = parseManifestFile('many.yaml', Array.from({ length: 300 }, (_, index) => privileged(`pod-${index}`)).join('---\n'));
 
   test('are all checked', async () => {
-    const findings = await lintFile(file, { profile: 'strict', rules: {} });
+    const { findings } = await lintFile(file, { profile: 'strict', rules: {} });
     expect(findings.filter(({ rule: id }) => id === 'security/privileged-container')).toHaveLength(300);
   });
 

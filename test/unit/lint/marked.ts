@@ -100,7 +100,7 @@ export async function lintText(
 ): Promise<{ file: ManifestFile; findings: readonly Finding[] }> {
   const file = parseManifestFile(path, text, hints);
   const all = { profile, settings, ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }), ...(options === undefined ? {} : { options }) };
-  const findings = await lintFile(file, settingsOf(all), rules ? { rules } : {});
+  const { findings } = await lintFile(file, settingsOf(all), rules ? { rules } : {});
   return { file, findings: findings.filter(isWanted({ only })) };
 }
 

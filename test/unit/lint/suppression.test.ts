@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/lint/rule.ts';
 import { rules } from '../../../src/lint/rules/index.ts';
+import { lintFile } from '../../../src/lint/index.ts';
+import { parseManifestFile } from '../../../src/manifest/index.ts';
+import { applyFix } from './applied.ts';
 import { lintText, markFindings } from './marked.ts';
 
 const only = /host-namespaces|suppression/;
@@ -68,6 +71,7 @@ items:
 
   test('for one rule leaves the others', () => expectMarks(pod(`  hostNetwork: true # gitops-review: ignore security/host-path it is the CNI
 #              ^^^^ security/host-namespaces
+#                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression/unused
 `)));
 
   test('in a text that only looks like a comment ignores nothing', () => expectMarks(`${pod(`  hostNetwork: true
@@ -80,7 +84,7 @@ describe('a comment that is not right says so', () => {
     ['without a rule', '# gitops-review: ignore', 'suppression/no-rule', 'names no rule'],
     ['with a reason only', '# gitops-review: ignore because I say so', 'suppression/no-rule', 'names no rule'],
     ['with a misspelt rule', '# gitops-review: ignore security/host-namespace it is the CNI', 'suppression/unknown-rule', 'Did you mean security/host-namespaces?'],
-    ['with an invented rule', '# gitops-review: ignore style/tabs it is the CNI', 'suppression/unknown-rule', 'There is no rule style/tabs, so this comment does not ignore it.'],
+    ['with an invented rule', '# gitops-review: ignore style/tabs it is the CNI', 'suppression/unknown-rule', 'There is no rule style/tabs, so nothing is ignored here.'],
     ['without a reason', '# gitops-review: ignore security/host-namespaces', 'suppression/no-reason', 'why'],
   ])('%s', async (_name, comment, rule, message) => {
     const text = pod('', `${comment}\n`);
@@ -147,4 +151,45 @@ spec:
     expect(await scored('kube-score/ignore: pod-networkpolicy, pod-probes')).toBe(0);
     expect(await scored('kube-score/ignore: pod-networkpolicy')).toBe(1);
   });
+});
+
+describe('one container', () => {
+  const pod = (annotation: string, comment = '') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    ${annotation}
+spec:
+  containers:
+${comment}    - name: web
+      image: registry.example.com/web:1.4.2
+      securityContext:
+        privileged: true
+    - name: log
+      image: registry.example.com/log:1.4.2
+      securityContext:
+        privileged: true
+`;
+  const lines = async (text: string) => (await lintText(text, { only: /privileged-container|suppression/ })).findings.map(({ rule, range }) => `${rule} ${text.slice(0, range.start).split('\n').length}`);
+  const both = ['security/privileged-container 12', 'security/privileged-container 16'];
+
+  test('is named at the end of an annotation, ours or kube-linter\'s', async () => {
+    expect(await lines(pod('ignore-check.gitops-review/security.privileged-container.log: it reads the kernel ring'))).toEqual(both.slice(0, 1));
+    expect(await lines(pod('ignore-check.kube-linter.io/privileged-container.web: it reads the kernel ring'))).toEqual(both.slice(1));
+    expect(await lines(pod('ignore-check.gitops-review/security.privileged-container.other: it is gone'))).toEqual(['suppression/unused 6', ...both]);
+  });
+
+  test('is what a comment above it means', async () => {
+    expect(await lines(pod('a: b', '    # gitops-review: ignore security/privileged-container it reads the kernel ring\n'))).toEqual(['security/privileged-container 17']);
+  });
+});
+
+test('what is switched off is counted, and what is left of it can be removed', async () => {
+  const text = pod('  hostPID: true # gitops-review: ignore security/host-namespaces it is the CNI\n');
+  const { suppressed } = await lintFile(parseManifestFile('a.yaml', text), { profile: 'strict', rules: {} });
+  expect(suppressed.map(({ rule }) => rule)).toEqual(['security/host-namespaces']);
+  const gone = pod('  # gitops-review: ignore security/host-namespaces it was the CNI\n');
+  const [unused] = (await lintText(gone, { only: 'suppression/' })).findings;
+  expect(unused?.fix && applyFix(gone, unused.fix)).toBe(pod(''));
 });
