@@ -73,6 +73,8 @@ export class ObjectIndex {
           if (isIn(object) && mayShareNamespace(object.namespace, namespace)) return object;
         return undefined;
       },
+      findAll: (group, kind, name, namespace) =>
+        [...(this.#names.get(`${group}/${kind}/${name}`) ?? [])].filter((object) => isIn(object) && mayShareNamespace(object.namespace, namespace)),
       pods: (namespace) => select(this.#everyPod(), namespace, () => true),
       podsSelected: (selector, namespace) => {
         if (matchesSelector(selector, {}) === undefined) return undefined;

@@ -35,6 +35,8 @@ export interface ObjectSet {
   ofKind(group: string, kind: string): readonly SetObject[];
   /** An object by name. A namespace that is undefined, here or there, fits every namespace. */
   find(group: string, kind: string, name: string, namespace?: string): SetObject | undefined;
+  /** All objects of that name; more than one where several environments, or files, have it. */
+  findAll(group: string, kind: string, name: string, namespace?: string): readonly SetObject[];
   /** All pods and pod templates that may be in a namespace. */
   pods(namespace: string | undefined): readonly SetPod[];
   /** Pods that a label selector selects (`matchLabels`, `matchExpressions`); undefined when it is malformed. */
