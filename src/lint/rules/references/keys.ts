@@ -10,18 +10,19 @@ import { providersOf } from './providers.ts';
 /** Tells of keys that a pod takes from a ConfigMap or Secret which is in the set, but does not have them. */
 export function reportMissingKeys({ object, set, repository, files }: RuleContext, wanted: 'ConfigMap' | 'Secret', report: Report): void {
   for (const { kind, name, key, effect } of podReferences(object.manifest)) {
-    if (kind !== wanted || !key || !isName(key.name) || typeof name !== 'string') continue;
+    const wantedKey = key?.name;
+    if (kind !== wanted || !key || !isName(wantedKey) || typeof name !== 'string') continue;
     const objects = set.findAll('', kind, name, object.manifest.namespace);
     const made = providersOf(repository, kind, name, object.manifest.namespace);
     if (objects.length + made.length === 0) continue;
     const keys = [...objects.map(keysOf), ...made.map((provided) => provided.keys)];
-    if (keys.includes(undefined) || keys.some((own) => own?.includes(String(key.name)))) continue;
+    if (keys.includes(undefined) || keys.some((own) => own?.includes(wantedKey))) continue;
     // A patch may add the key.
     if (objects.some((found) => mayBePatched({ files, repository }, found))) continue;
     const known = keys.flatMap((own) => own ?? []);
-    const near = nearestName(key.name, known);
+    const near = nearestName(wantedKey, known);
     const advice = near === undefined ? `It has ${known.length === 0 ? 'no keys' : listOf(known)}.` : `${near} is there: is that one meant?`;
-    report({ object: object.manifest, path: key.path, part: 'value' }, `The ${kind} ${name} has no key ${key.name}, so ${effect}. ${advice}`, near === undefined ? undefined : setTo(near));
+    report({ object: object.manifest, path: key.path, part: 'value' }, `The ${kind} ${name} has no key ${wantedKey}, so ${effect}. ${advice}`, near === undefined ? undefined : setTo(near));
   }
 }
 

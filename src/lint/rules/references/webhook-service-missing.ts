@@ -56,10 +56,12 @@ export default rule({
       const wanted = { group: '', kind: 'Service', name, namespace };
       reportMissing({ set, repository }, { ...wanted, place: holder.at(`${path}.name`), effect: 'the API server cannot make these calls' }, report);
       const service = lookUp({ set, repository }, wanted);
-      const port = holder.get(`${path}.port`) ?? 443;
-      const ports = service && mapsOf(valueAt(service.value, ['spec', 'ports'])).map((item) => item['port']);
-      if (ports && ports.length > 0 && !ports.includes(port))
-        report(holder.at(holder.get(`${path}.port`) === undefined ? `${path}.name` : `${path}.port`), `The Service ${String(name)} has no port ${String(port)}${holder.get(`${path}.port`) === undefined ? ', which is called when port is not set' : ''}, but ${ports.join(', ')}: the API server cannot make these calls. Correct the port.`);
+      const written = holder.get(`${path}.port`);
+      const port = written ?? 443;
+      const ports = service && mapsOf(valueAt(service.value, ['spec', 'ports'])).flatMap((item) => (typeof item['port'] === 'number' ? [item['port']] : []));
+      if (!service || typeof port !== 'number' || !ports || ports.length === 0 || ports.includes(port)) return;
+      const called = written === undefined ? `${String(port)}, which is called when port is not set` : String(port);
+      report(holder.at(written === undefined ? `${path}.name` : `${path}.port`), `The Service ${service.name} has no port ${called}, but ${ports.join(', ')}: the API server cannot make these calls. Correct the port.`);
     };
     if (gvk.group === 'admissionregistration.k8s.io') for (const webhook of object.items('webhooks')) check(webhook, 'clientConfig.service');
     else if (gvk.kind === 'APIService') check(object, 'spec.service');
