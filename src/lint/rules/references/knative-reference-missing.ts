@@ -24,7 +24,8 @@ spec:
   template:
     spec:
       containers:
-        - image: registry.example.com/order-processor:1.4.2
+        - name: processor
+          image: registry.example.com/order-processor:1.4.2
 ---
 apiVersion: eventing.knative.dev/v1
 kind: Broker

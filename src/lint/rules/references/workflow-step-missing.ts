@@ -13,11 +13,13 @@ spec:
   entrypoint: main
   templates:
     - name: main
-      steps:
-        - - name: clean
+      dag:
+        tasks:
+          - name: clean
             template: ${template}
 ${mark}    - name: clean-up
       container:
+        name: main
         image: registry.example.com/cleaner:1.2.0
 `;
 

@@ -25,6 +25,7 @@ spec:
   templates:
     - name: main
       container:
+        name: main
         image: registry.example.com/cleaner:1.2.0
 `;
 
