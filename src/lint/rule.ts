@@ -118,7 +118,7 @@ export interface RuleContext {
   /** The comments of the object's document. */
   readonly comments: readonly YamlComment[];
   /** The value of one of the rule's `options`, as a person set it, or its default. */
-  option(name: string): JsonValue;
+  readonly option: (name: string) => JsonValue;
 }
 
 /** Tells of a finding; `unverified` when the cluster, or a tool outside of the repository, may make it right. */

@@ -61,7 +61,8 @@ items:
   test('names several rules, with commas', async () => {
     const text = pod('  hostPID: true\n', '# gitops-review: ignore security/host-namespaces, security/run-as-root,security/privilege-escalation legacy\n');
     const ids = (await lintText(text, { only: 'security/' })).findings.map(({ rule }) => rule);
-    expect(ids).toEqual(['security/unrestricted-capabilities', 'security/writable-root-filesystem']);
+    for (const ignored of ['host-namespaces', 'run-as-root', 'privilege-escalation']) expect(ids).not.toContain(`security/${ignored}`);
+    expect(ids).toContain('security/unrestricted-capabilities');
   });
 
   test('ignores findings of schema and YAML, too', async () => {

@@ -1,4 +1,6 @@
 import { rule } from '../../rule.ts';
+import { shown } from '../../shown.ts';
+import { isMoving, parseImageName } from './imageName.ts';
 
 export default rule({
   id: 'security/latest-image',
@@ -31,17 +33,9 @@ spec:
   },
   check: ({ containers }, report) => {
     for (const container of containers) {
-      const image = container.get('image');
-      if (typeof image !== 'string' || image === '' || !isMoving(image)) continue;
-      report(container.at('image'), `${container.label} runs ${image}, which names no fixed version, so a restart may run another image than the one that was reviewed. Name the version, such as :1.4.2, or the digest.`);
+      const image = parseImageName(container.get('image'));
+      if (!image || !isMoving(image)) continue;
+      report(container.at('image'), `${container.label} runs ${shown(container.get('image'))}, which names no fixed version, so a restart may run another image than the one that was reviewed. Name the version, such as :1.4.2, or the digest.`);
     }
   },
 });
-
-/** Whether an image has neither a digest nor a tag other than `latest`; a colon before the last slash is a port. */
-function isMoving(image: string): boolean {
-  if (image.includes('@') || image.includes('${')) return false;
-  const name = image.slice(image.lastIndexOf('/') + 1);
-  const colon = name.indexOf(':');
-  return colon < 0 || name.slice(colon + 1) === 'latest';
-}

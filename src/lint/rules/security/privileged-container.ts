@@ -5,7 +5,7 @@ export default rule({
   id: 'security/privileged-container',
   severity: 'warning',
   profile: 'baseline',
-  peers: { kubeLinter: ['privileged-container'], polaris: ['runAsPrivileged'] },
+  peers: { kubeLinter: ['privileged-container'], kubeScore: ['container-security-context-privileged'], polaris: ['runAsPrivileged'] },
   summary: 'Container runs privileged',
   why: 'A privileged container has all the rights of the node: whoever takes it over owns the node and every pod on it.',
   source: 'Kubernetes documentation, Pod Security Standards, Baseline, Privileged Containers',

@@ -5,10 +5,10 @@ export default rule({
   id: 'security/proc-mount',
   severity: 'error',
   profile: 'baseline',
-  peers: { kubeLinter: ['unsafe-proc-mount'] },
+  peers: { kubeLinter: ['unsafe-proc-mount'], polaris: ['procMount'] },
   summary: 'Container asks for an unmasked /proc outside a user namespace',
   why: 'The parts of /proc that tell about the node and can change its kernel are hidden from containers. The API server lets a container see them only in a user namespace, where its root is no root of the node.',
-  source: 'Kubernetes documentation, Pod Security Standards, Baseline, /proc Mount Type; API reference, SecurityContext, procMount',
+  source: 'Kubernetes documentation, Pod Security Standards, Baseline, /proc Mount Type; API reference, SecurityContext, procMount (v1.33+)',
   examples: {
     bad: `apiVersion: v1
 kind: Pod
@@ -35,8 +35,9 @@ spec:
         procMount: Unmasked
 `,
   },
-  check: ({ pod, containers }, report) => {
-    if (pod?.get('hostUsers') === false) return;
+  check: ({ pod, containers, version }, report) => {
+    // Before 1.33 the API server drops the value instead; security/unmasked-proc speaks of that.
+    if (pod?.get('hostUsers') === false || version.minor < 33) return;
     for (const container of containers) {
       if (container.get('securityContext.procMount') !== 'Unmasked') continue;
       report(

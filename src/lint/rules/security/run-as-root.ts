@@ -35,9 +35,9 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ pod }, report) => {
-    // In a user namespace, root of the container is an ordinary user of the node.
-    if (!pod || pod.get('hostUsers') === false) return;
+  check: ({ pod, version }, report) => {
+    // In a user namespace, root of the container is an ordinary user of the node; the standard knows that from 1.35 on.
+    if (!pod || (pod.get('hostUsers') === false && version.minor >= 35)) return;
     checkExplicit(pod, 'This pod', pod.get(nonRoot) === true, report);
     for (const container of pod.containers) {
       checkExplicit(container, container.label, (container.get(nonRoot) ?? pod.get(nonRoot)) === true, report);

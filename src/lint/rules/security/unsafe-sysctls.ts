@@ -8,7 +8,7 @@ export default rule({
   peers: { kubeLinter: ['unsafe-sysctls'] },
   summary: 'Pod sets a parameter of the kernel that is not safe',
   why: 'Parameters outside the safe set can harm other pods of the node. A node refuses them unless its kubelet was told to allow them, and the pod then fails to start with SysctlForbidden.',
-  source: 'Kubernetes documentation, Pod Security Standards, Baseline, Sysctls; Using sysctls in a Kubernetes Cluster',
+  source: 'Kubernetes documentation, Pod Security Standards, Baseline, Sysctls (v1.27, v1.29, v1.32 and v1.37 added some); Using sysctls in a Kubernetes Cluster',
   examples: {
     bad: `apiVersion: v1
 kind: Pod
@@ -38,13 +38,19 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ pod }, report) => {
+  check: ({ pod, version }, report) => {
     for (const sysctl of pod?.items('securityContext.sysctls') ?? []) {
       const name = sysctl.get('name');
-      if (typeof name !== 'string' || safe.has(name)) continue;
+      if (typeof name !== 'string' || name.includes('${')) continue;
       const dotted = name.replaceAll('/', '.');
-      if (safe.has(dotted)) {
+      const since = safeSince.get(dotted);
+      if (since !== undefined && since <= version.minor) {
+        if (dotted === name) continue;
         report(sysctl.at('name'), `The Pod Security Standards know this parameter as ${dotted}; written with slashes, namespaces that enforce them refuse the pod. Write it with dots.`, setTo(dotted));
+        continue;
+      }
+      if (since !== undefined) {
+        report(sysctl.at('name'), `The kernel parameter ${name} counts as safe from Kubernetes 1.${String(since)} on: the nodes of this cluster, 1.${String(version.minor)}, refuse it unless their kubelets allow it, and the pod then does not start. Remove it.`, remove(sysctl.at()));
         continue;
       }
       report(sysctl.at('name'), `The kernel parameter ${name} is not safe to set for one pod: most nodes refuse it, and the pod then does not start. Remove it, or have the nodes' kubelets allow it.`, remove(sysctl.at()));
@@ -52,15 +58,12 @@ spec:
   },
 });
 
-/** The safe set, with what each release added to it. */
-const safe: ReadonlySet<string> = new Set([
-  'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_unprivileged_port_start', 'net.ipv4.ping_group_range', 'net.ipv4.tcp_syncookies',
-  // v1.27
-  'net.ipv4.ip_local_reserved_ports',
-  // v1.29
-  'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes', 'net.ipv4.tcp_keepalive_time',
-  // v1.32
-  'net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem',
-  // v1.37
-  'net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle',
+/** The safe set: each parameter with the minor release that added it. */
+const safeSince: ReadonlyMap<string, number> = new Map([
+  ['kernel.shm_rmid_forced', 0], ['net.ipv4.ip_local_port_range', 0], ['net.ipv4.ip_unprivileged_port_start', 0],
+  ['net.ipv4.ping_group_range', 0], ['net.ipv4.tcp_syncookies', 0],
+  ['net.ipv4.ip_local_reserved_ports', 27],
+  ['net.ipv4.tcp_fin_timeout', 29], ['net.ipv4.tcp_keepalive_intvl', 29], ['net.ipv4.tcp_keepalive_probes', 29], ['net.ipv4.tcp_keepalive_time', 29],
+  ['net.ipv4.tcp_rmem', 32], ['net.ipv4.tcp_wmem', 32],
+  ['net.ipv4.tcp_notsent_lowat', 37], ['net.ipv4.tcp_slow_start_after_idle', 37],
 ]);

@@ -5,7 +5,7 @@ export default rule({
   id: 'security/writable-root-filesystem',
   severity: 'hint',
   profile: 'strict',
-  peers: { kubeLinter: ['no-read-only-root-fs'], polaris: ['notReadOnlyRootFilesystem'] },
+  peers: { kubeLinter: ['no-read-only-root-fs'], kubeScore: ['container-security-context-readonlyrootfilesystem'], polaris: ['notReadOnlyRootFilesystem'] },
   summary: 'Container can change its own files',
   why: 'Whoever breaks into a container with a writable root file system can replace its programs and leave tools behind. With readOnlyRootFilesystem: true, mount an emptyDir volume where the application must write, such as /tmp.',
   source: 'Kubernetes documentation, Application Security Checklist, Container security; Configure a Security Context',
