@@ -13,7 +13,7 @@ const notEnforced = new Set([
   'ApiAppsV1ControllerRevision.revision', 'ApiBatchV1PodFailurePolicy.rules', 'ApiCoreV1Event.metadata', 'ApiCoreV1HTTPHeader.value',
   'ApiCoreV1ISCSIPersistentVolumeSource.lun', 'ApiCoreV1ISCSIVolumeSource.lun', 'ApiCoreV1LimitRangeSpec.limits',
   'ApiCoreV1PreferredSchedulingTerm.preference', 'ApiCoreV1ScaleIOVolumeSource.secretRef', 'ApiCoreV1SleepAction.seconds',
-  'ApiCoreV1Sysctl.value', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
+  'ApiCoreV1ServiceAccountTokenProjection.path', 'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
   // Everything in these objects may be left out, so the server reads an absent one as empty.

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { RecordedManifest } from '../../fixtures/apiserver/index.ts';
+import { isSameField, readRecorded, recordedFiles } from '../../fixtures/apiserver/index.ts';
+import { formatPath } from '../../../src/manifest/index.ts';
+import { problemsIn } from './marks.ts';
+
+/** What is said about a manifest: the path of each problem, the missing field's where one is missing. */
+async function judge(manifest: RecordedManifest) {
+  return (await problemsIn(manifest.yaml)).map(({ problem }) => ({ path: problem.missing ?? problem.path, message: problem.message }));
+}
+
+const refused = recordedFiles('refused').flatMap(readRecorded);
+const accepted = recordedFiles('accepted').flatMap(readRecorded);
+
+test('the record holds enough manifests to judge by', () => {
+  expect(refused.length).toBeGreaterThanOrEqual(220);
+  expect(accepted.length).toBeGreaterThanOrEqual(500);
+  expect([...refused.filter((manifest) => !manifest.refused), ...accepted.filter((manifest) => manifest.refused)]).toEqual([]);
+});
+
+test('nothing that the API server accepts is an error', async () => {
+  const wrong: string[] = [];
+  for (const manifest of accepted)
+    for (const { path, message } of await judge(manifest)) wrong.push(`${manifest.place} ${formatPath(path)}: ${message}`);
+  expect(wrong).toEqual([]);
+});
+
+test('what the API server refuses is refused, with the same field', async () => {
+  const missed: string[] = [];
+  for (const manifest of refused) {
+    const problems = await judge(manifest);
+    const { fields } = manifest;
+    const same = problems.some(({ path }) => fields.length === 0 || fields.some((field) => isSameField(path, field)));
+    if (!same) missed.push(`${manifest.place} ${fields.join(', ')}; we say: ${problems.map(({ path }) => formatPath(path)).join(', ') || 'nothing'}`);
+  }
+  console.log(`${String(refused.length - missed.length)} of ${String(refused.length)} refused manifests are refused with the same field; ${String(accepted.length)} accepted ones are judged.${missed.map((line) => `\n  not: ${line}`).join('')}`);
+  expect(missed.length).toBeLessThanOrEqual(refused.length * 0.66);
+});
