@@ -1,4 +1,5 @@
-import { formatPath, type JsonValue } from '../manifest/index.ts';
+import { formatPath, nodeAt, type JsonValue } from '../manifest/index.ts';
+import { endOfLine, lineBreakOf, startOfLine } from './lines.ts';
 import type { Edit, FixMaker, Place } from './rule.ts';
 import { editToRemove, editToRenameKey, editToSet } from './yamlEdit.ts';
 
@@ -26,6 +27,27 @@ export function rename(to: string, at?: Place): FixMaker {
     const place = at ?? found;
     const edit = editToRenameKey(place.object.node, place.path, to);
     return edit && { title: `Rename to ${to}`, edits: [edit] };
+  };
+}
+
+/** Quotes the scalar at the place of the finding, so that it stays the text that is written there. */
+export const quote: FixMaker = (_, { object, path }) => {
+  const node = nodeAt(object.node, path);
+  return node?.kind === 'scalar' && node.style === 'plain' && node.text !== ''
+    ? { title: `Write ${JSON.stringify(node.text)} in quotes`, edits: [{ range: node.range, text: JSON.stringify(node.text) }] }
+    : undefined;
+};
+
+/** Adds plain texts at the end of a list whose items stand on lines of their own. */
+export function append(texts: readonly string[], list: Place): FixMaker {
+  return ({ source }) => {
+    const node = nodeAt(list.object.node, list.path);
+    const last = node?.kind === 'sequence' && !node.flow ? node.items.at(-1) : undefined;
+    if (last?.kind !== 'scalar' || last.style === 'literal' || last.style === 'folded') return undefined;
+    const dash = source.text.slice(startOfLine(source, last.range.start), last.range.start);
+    if (!/^ *- +$/.test(dash)) return undefined;
+    const end = endOfLine(source, last.range.end);
+    return { title: `Add ${texts.join(', ')} to ${keyOf(list)}`, edits: [{ range: { start: end, end }, text: texts.map((text) => lineBreakOf(source) + dash + text).join('') }] };
   };
 }
 

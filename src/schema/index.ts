@@ -12,5 +12,6 @@ export { kubernetesVersions, newestVersion, oldestMinor, parseKubernetesVersion 
 export { listKeys } from './listKeys.ts';
 export type { OtherRelease } from './otherReleases.ts';
 export { otherReleases } from './otherReleases.ts';
+export { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 export type { SchemaFix, SchemaProblem } from './problem.ts';
 export { validateObject } from './validate.ts';

@@ -1,0 +1,90 @@
+import { folderOf } from '../../../manifest/index.ts';
+import type { KustomizedObject } from '../../fileSet.ts';
+import { didYouMean, nearest } from '../../nearest.ts';
+import { rule } from '../../rule.ts';
+import { placeIn } from './kustomization.ts';
+import { identityOf, isFor, partialObjectsOf, patchesOf, type Identity } from './patches.ts';
+
+export default rule({
+  id: 'kustomize/patch-matches-nothing',
+  severity: 'error',
+  profile: 'baseline',
+  on: 'kustomization',
+  needs: 'set',
+  summary: 'Strategic merge patch names an object that the resources do not have',
+  why: 'kustomize looks for an object with the same apiVersion, kind, name and namespace as the patch, and fails when there is none.',
+  source: 'kustomize, api/internal/builtins/PatchTransformer.go, transformStrategicMerge',
+  examples: {
+    bad: `# file: kustomization.yaml
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - namespace.yaml
+patches:
+  - path: label-patch.yaml
+#         ^^^^^^^^^^^^^^^^ kustomize/patch-matches-nothing
+# file: namespace.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+# file: label-patch.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shopp
+  labels:
+    team: shop`,
+    good: `# file: kustomization.yaml
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - namespace.yaml
+patches:
+  - path: label-patch.yaml
+# file: namespace.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+# file: label-patch.yaml
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+  labels:
+    team: shop`,
+  },
+  check: (context, report) => {
+    const { object, files, path } = context;
+    const patches = patchesOf(context).filter(({ target }) => target === undefined);
+    if (patches.length === 0) return;
+    const given = files.kustomized(folderOf(path));
+    if (given === undefined) return;
+    for (const patch of patches) {
+      for (const partial of partialObjectsOf(patch)) {
+        const wanted = identityOf(partial);
+        if (wanted === undefined || given.objects.some((one) => isFor(wanted, one))) continue;
+        report(
+          placeIn(object, patch.source, patch.source.at(-1) === 'patch' ? 'key' : 'value'),
+          `No ${wanted.gvk.kind} ${wanted.name} is among the resources of this kustomization, so the patch has nothing to change and the build fails.${reasonOf(wanted, given.objects)}`,
+          undefined,
+          given.unknownPart === undefined ? undefined : 'unverified',
+        );
+      }
+    }
+  },
+});
+
+/** What is there instead: the same name in another namespace or version, or a name that is spelt nearly alike. */
+function reasonOf({ gvk, name, namespace }: Identity, objects: readonly KustomizedObject[]): string {
+  const sameKind = objects.filter(({ object }) => object.gvk.kind === gvk.kind);
+  const sameName = sameKind.find(({ ids }) => ids.some((id) => id.name === name));
+  if (sameName !== undefined) {
+    const { object } = sameName;
+    if (object.gvk.group !== gvk.group || object.gvk.version !== gvk.version) return ` There is one of apiVersion ${object.apiVersion}: the patch has to name the same.`;
+    return ` There is one ${object.namespace === undefined ? 'without a namespace' : `in the namespace ${object.namespace}`}, and the patch is for ${namespace === undefined ? 'one without a namespace' : `the namespace ${namespace}`}: write the same in both.`;
+  }
+  const names = sameKind.flatMap(({ ids }) => ids.map((id) => id.name));
+  return didYouMean(nearest(name, names)) || (names.length === 0 ? '' : ` There is ${[...new Set(names)].slice(0, 3).join(', ')}.`);
+}
