@@ -104,11 +104,11 @@ function renamedTo(name: string, place: Place, value: Parameters<typeof setTo>[0
 function pathsToPatches(place: Place): FixMaker {
   return (file, found) => {
     const list = nodeAt(place.object.node, place.path);
-    const rename = rename('patches', place)(file, found);
-    if (list?.kind !== 'sequence' || list.flow || !rename) return undefined;
+    const renamed = rename('patches', place)(file, found);
+    if (list?.kind !== 'sequence' || list.flow || !renamed) return undefined;
     const edits = list.items.map((item) => (item.kind === 'scalar' && item.style !== 'literal' && item.style !== 'folded' && !item.text.includes('\n') && !/^\s*\{|:\s/.test(item.text)
       ? { range: { start: item.range.start, end: item.range.start }, text: 'path: ' }
       : undefined));
-    return edits.every((edit) => edit !== undefined) ? { title: 'Use patches instead', edits: [...rename.edits, ...edits] } : undefined;
+    return edits.every((edit) => edit !== undefined) ? { title: 'Use patches instead', edits: [...renamed.edits, ...edits] } : undefined;
   };
 }
