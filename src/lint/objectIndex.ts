@@ -47,6 +47,10 @@ export class ObjectIndex {
     return this.#files.get(file) ?? [];
   }
 
+  *objects(): Iterable<SetObject> {
+    for (const objects of this.#files.values()) yield* objects;
+  }
+
   /** The objects of some files as a set, which follows later changes of the index. */
   view({ label, unknownPart, files }: Extent): ObjectSet {
     const isIn = ({ file }: SetObject): boolean => files === undefined || files.has(file);

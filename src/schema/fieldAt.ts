@@ -32,7 +32,8 @@ export function fieldAt(gvk: GroupVersionKind, path: Path): FieldInfo | undefine
   return { type, description: owner === undefined ? undefined : describedAs(owner.type, owner.field) };
 }
 
-function describedAs(type: string, field: string): string | undefined {
+/** What a field of a type is, once its description is loaded. */
+export function describedAs(type: string, field: string): string | undefined {
   const line = [...descriptions].find((table) => Object.hasOwn(table, type))?.[type]?.split('\n').find((text) => text.startsWith(`${field} `));
   return line?.slice(field.length + 1);
 }

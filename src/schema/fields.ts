@@ -87,7 +87,7 @@ function parseFields(table: Readonly<Record<string, string>>, type: string, mode
 }
 
 /** Reads `string`, `[]T`, `{}T`, `"A"|"B"`, and the name of a type. */
-function parseType(text: string): FieldType {
+export function parseType(text: string): FieldType {
   if (text.startsWith('[]')) return { kind: 'list', of: parseType(text.slice(2)) };
   if (text.startsWith('{}')) return { kind: 'map', of: parseType(text.slice(2)) };
   if (text.startsWith('"')) return { kind: 'enum', values: text.split('|').map((value) => value.slice(1, -1)) };

@@ -109,7 +109,7 @@ function groupOf(apiVersion: string): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
-function knownKinds(): { apiVersion: string; kind: string }[] {
+export function knownKinds(): { apiVersion: string; kind: string }[] {
   return [kinds, otherKinds].flatMap((table) => Object.entries(table).flatMap(([apiVersion, entries]) =>
     Object.keys(entries).map((kind) => ({ apiVersion, kind }))));
 }

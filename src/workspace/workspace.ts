@@ -132,6 +132,16 @@ export class Workspace {
     return file;
   }
 
+  /** All objects of the repository, and what its kustomizations generate. */
+  objects(): Iterable<SetObject> {
+    return this.#index.objects();
+  }
+
+  /** The kinds of the repository's objects, each in a version that is in use. */
+  kinds(): readonly { readonly kind: string; readonly apiVersion: string }[] {
+    return this.#index.kinds();
+  }
+
   /** What the surroundings of a file say about its role. */
   hints(path: string): FileHints {
     const chartRoot = this.#charts.size === 0 ? undefined : foldersAbove(path).find((folder) => this.#charts.has(folder));
@@ -187,6 +197,8 @@ export class Workspace {
       isWhole: documents.every(({ problems }) => problems.length === 0),
       ...(role === 'helm-template' ? { template: text } : {}),
     });
+    // What is half typed has not gone: whatever names it would seem broken otherwise.
+    if (documents.some(({ root, problems }) => root === undefined && problems.length > 0) && this.#index.objectsOf(path).length > 0) return;
     const objects = file.objects.map(({ gvk, apiVersion, name, namespace, value }): SetObject => ({ gvk, apiVersion, name, namespace, value, file: path }));
     this.#index.set(path, role === 'kustomization' ? generatedObjects(path, this.#known.get(path)?.documents[0]) : objects);
   }
