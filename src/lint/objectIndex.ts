@@ -51,6 +51,14 @@ export class ObjectIndex {
     for (const objects of this.#files.values()) yield* objects;
   }
 
+  /** The kinds of the objects, each in the version of one of them. */
+  kinds(): { readonly kind: string; readonly apiVersion: string }[] {
+    return [...this.#kinds.values()].flatMap((bucket) => {
+      const [first] = bucket.byFile.values().next().value ?? [];
+      return first === undefined ? [] : [{ kind: first.gvk.kind, apiVersion: first.apiVersion }];
+    });
+  }
+
   /** The objects of some files as a set, which follows later changes of the index. */
   view({ label, unknownPart, files }: Extent): ObjectSet {
     const isIn = ({ file }: SetObject): boolean => files === undefined || files.has(file);

@@ -1,0 +1,138 @@
+import { parseApiVersion } from '../../manifest/index.ts';
+import { loadDescriptions, loadKindSchema } from '../../schema/index.ts';
+import type { Workspace } from '../../workspace/index.ts';
+import { isInComment, mark, type Cursor } from '../cursor.ts';
+import type { Completion, TextPlace } from '../protocol.ts';
+import { literal } from '../snippet.ts';
+import { snippetCompletions } from '../snippets/index.ts';
+import { placeOf, type Place } from '../surroundings.ts';
+import { fieldsOfType, rootType, typeName, typeOf } from '../types.ts';
+import { commentCompletions } from './comments.ts';
+import { files } from './files.ts';
+import { kindCompletions, objectCompletions } from './kinds.ts';
+import { labelKeys, labelValues } from './labels.ts';
+import { images, namesOfObjects } from './names.ts';
+import { ports } from './ports.ts';
+import { fieldSnippet, itemSnippet, neededFields, yamlKey, type Layout } from './skeleton.ts';
+import { templateValues } from './templateValues.ts';
+import { typedValues, type ProposedValue } from './values.ts';
+
+/** What can be meant at the cursor. `near` are rules with findings around it. */
+export async function complete(at: TextPlace, workspace: Workspace, near: ReadonlySet<string> = new Set()): Promise<Completion[]> {
+  const { text, offset } = at;
+  if (isInComment(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return commentCompletions(text, offset, near);
+  const inTemplate = templateValues(at, workspace);
+  if (inTemplate) return inTemplate;
+  const place = placeOf(at, workspace);
+  if (!place) return [];
+  const { cursor } = place;
+  if (cursor.blank && cursor.role !== 'kustomization') return cursor.role === 'other' || cursor.role === 'manifests' ? begin(place) : [];
+  if (!['manifests', 'patch', 'kustomization'].includes(cursor.role)) return [];
+  await Promise.all([loadKindSchema(cursor.object.gvk), loadDescriptions()]);
+  return cursor.place === 'key' ? keys(place) : values(place);
+}
+
+/** A document that is begun: objects with what they need, and whole workloads. */
+function begin({ cursor }: Place): Completion[] {
+  const layout = layoutOf(cursor);
+  return [
+    ...snippetCompletions(cursor),
+    ...objectCompletions(cursor, layout, 1_000),
+    ...['apiVersion', 'kind'].map((name, index): Completion => ({ label: name, kind: 'field', insert: `${name}: `, replace: cursor.replace, rank: 5_000 + index, again: true })),
+  ];
+}
+
+function keys(place: Place): Completion[] {
+  const { cursor } = place;
+  const layout = layoutOf(cursor);
+  const root = rootType(cursor.role, cursor.object.gvk);
+  const isTop = cursor.path.length === 0;
+  if (root === undefined) return isTop ? unknownTop(cursor) : labels(place);
+  const type = typeOf(root, cursor.path);
+  if (type === undefined) return labels(place);
+  if (type.kind === 'list') {
+    // A line below the key of a list, where an item begins.
+    const body = itemSnippet(String(cursor.path.at(-1)), type.of, { ...layout, column: cursor.column + 2 });
+    return [{ label: '- ', kind: 'snippet', detail: typeName(type.of), insert: `${cursor.lead}- ${body}`, replace: cursor.replace, filter: cursor.source.text.slice(cursor.replace.start, cursor.replace.end) || '-', rank: 0 }];
+  }
+  if (type.kind !== 'object') return type.kind === 'map' ? labels(place) : values(place);
+  const fields = fieldsOfType(type.type);
+  if (fields === undefined) return labels(place);
+  const needed = neededFields(type.type);
+  const order = (name: string, required: boolean): number => (required ? 0 : needed.includes(name) ? 1_000 : isTop && name === 'status' ? 3_000 : 2_000);
+  return fields.filter(({ name }) => !Object.hasOwn(cursor.siblings, name)).map((field, index): Completion => ({
+    label: field.name,
+    kind: 'field',
+    detail: `${typeName(field.type)}${field.required ? ', required' : ''}`,
+    ...(field.description === undefined ? {} : { documentation: field.description }),
+    insert: cursor.lead + (cursor.hasColon ? literal(yamlKey(field.name)) : isTop && (field.name === 'apiVersion' || field.name === 'kind') ? `${field.name}: ` : fieldSnippet(field.name, field.type, layout)),
+    replace: cursor.replace,
+    rank: order(field.name, field.required) + index,
+    ...(field.type.kind === 'enum' || field.type.kind === 'boolean' || /name$|^(port|targetPort|key|image|namespace|apiVersion|kind)$/i.test(field.name) ? { again: true as const } : {}),
+  }));
+}
+
+/** At the top of an object whose kind is not known yet, or not at all. */
+function unknownTop(cursor: Cursor): Completion[] {
+  return ['apiVersion', 'kind', 'metadata', 'spec'].filter((name) => !Object.hasOwn(cursor.siblings, name)).map((name, rank) => ({
+    label: name, kind: 'field', replace: cursor.replace, rank, insert: cursor.hasColon ? name : name === 'metadata' ? `metadata:\n${' '.repeat(cursor.column + 2)}name: $1` : name === 'spec' ? `spec:\n${' '.repeat(cursor.column + 2)}$1` : `${name}: `,
+    ...(rank < 2 ? { again: true as const } : {}),
+  }));
+}
+
+function labels(place: Place): Completion[] {
+  const { cursor } = place;
+  return labelKeys(place).map(({ value, likely }, index) => ({
+    label: value, kind: 'label', insert: `${cursor.lead}${literal(yamlKey(value))}${cursor.hasColon ? '' : ': '}`, replace: cursor.replace, rank: (likely ? 0 : 1_000) + index, again: true,
+  }));
+}
+
+function values(place: Place): Completion[] {
+  const { cursor } = place;
+  const pair = cursor.role === 'kustomization' ? [] : kindCompletions(cursor, customKinds(place));
+  if (pair.length > 0) return pair;
+  const proposed = [...namesOfObjects(place), ...ports(place), ...(cursor.place === 'value' ? labelValues(place) : []), ...labelKeys(place), ...images(place), ...files(place), ...typedValues(place)];
+  const isText = textOf(place);
+  const seen = new Set<string>();
+  return proposed.filter(({ value }) => !seen.has(value) && seen.add(value)).map((one, index) => valueCompletion(cursor, one, index, isText));
+}
+
+function valueCompletion(cursor: Cursor, { value, kind, detail, documentation, likely }: ProposedValue, index: number, isText: boolean): Completion {
+  const written = cursor.quote === '' ? scalar(value, isText) : cursor.quote === '"' ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+  return {
+    label: value, kind, insert: cursor.lead + literal(written), replace: cursor.replace, rank: (likely ? 0 : 1_000) + index,
+    ...(cursor.quote === '' ? {} : { filter: written }), ...(detail === undefined ? {} : { detail }), ...(documentation === undefined ? {} : { documentation }),
+  };
+}
+
+/** Whether the field holds text, so that a number in it needs quotes. */
+function textOf({ cursor }: Place): boolean {
+  const root = rootType(cursor.role, cursor.object.gvk);
+  return root !== undefined && typeOf(root, cursor.path)?.kind === 'string';
+}
+
+/** A text as a plain scalar, in quotes where YAML would read it as something else. */
+export function scalar(value: string, isText: boolean): string {
+  const isPlain = /^[\w./][\w./:@=+-]*$/.test(value) && !value.endsWith(':');
+  const isOther = /^(true|false|yes|no|on|off|y|n|null|~|[-+.\d].*)$/i.test(value) && isText && !/^\d+[a-z][\w.-]*$/i.test(value) && !/^\.\.?\//.test(value) && !/^\.\.?$/.test(value);
+  return isPlain && !isOther ? value : JSON.stringify(value);
+}
+
+/** Kinds of custom resources that the folder uses. */
+function customKinds({ workspace }: Place): { kind: string; apiVersion: string }[] {
+  const found = new Map<string, { kind: string; apiVersion: string }>();
+  for (const { kind, apiVersion } of workspace.kinds()) if (apiVersion.includes('.') && kind !== mark && apiVersion !== mark) found.set(`${apiVersion} ${kind}`, { kind, apiVersion });
+  return [...found.values()].filter(({ apiVersion }) => !/k8s\.io$/.test(parseApiVersion(apiVersion).group));
+}
+
+function layoutOf(cursor: Cursor): Layout {
+  const { text } = cursor.source;
+  return { column: cursor.column, dash: dashOf(text), eol: '\n' };
+}
+
+/** Whether a file writes lists flush with their key: 0, or indented: 2. Judged by its first list. */
+function dashOf(text: string): number {
+  const found = /^([ ]*)(?:- +)*[\w"'./-]+:[ \t]*(?:#.*)?\r?\n([ ]*)- /m.exec(text);
+  if (!found) return 2;
+  return (found[2] ?? '').length > (found[1] ?? '').length ? 2 : 0;
+}
