@@ -10,12 +10,13 @@ const layers = {
   lint: ['manifest', 'schema'],
   render: ['manifest'],
   workspace: ['manifest', 'schema', 'lint', 'render', 'engineProtocol.ts'],
+  language: ['manifest', 'schema', 'lint', 'render', 'workspace', 'engineProtocol.ts'],
   impact: ['manifest', 'schema', 'render'],
   git: ['render'],
   forge: [],
   review: ['forge'],
   cli: ['manifest', 'lint', 'render', 'workspace', 'engineProtocol.ts'],
-  editor: ['manifest', 'schema', 'lint', 'render', 'workspace', 'impact', 'git', 'forge', 'review', 'engine.ts'],
+  editor: ['manifest', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
 
 /** Packages that only one place may import: the editor's API and each host's client library. */

@@ -59,11 +59,11 @@ export function cursorAt(path: string, text: string, offset: number, hints: File
   const part = parts.find(({ start, end }) => start <= offset && offset < end) ?? parts.at(-1);
   if (part === undefined) return undefined;
   const attempts = attemptsAt(text, offset);
-  for (const isStrict of [true, false]) {
+  for (const way of ways) {
     for (const attempt of attempts) {
-      const before = text.slice(part.start, attempt.replace.start);
-      const marked = `${before}${attempt.text}${text.slice(attempt.replace.end, part.end)}`;
-      const root = isStrict ? strictTree(marked) : recoverTree(marked);
+      const before = way.mend(text.slice(part.start, attempt.replace.start));
+      const marked = `${before}${attempt.text}${way.mend(text.slice(attempt.replace.end, part.end))}`;
+      const root = way.read(marked);
       const found = root && find(root, [], new Set());
       if (root === undefined || found === undefined) continue;
       const whole = `${text.slice(0, part.start)}${marked}${text.slice(part.end)}`;
@@ -82,6 +82,18 @@ export function cursorAt(path: string, text: string, offset: number, hints: File
     }
   }
   return undefined;
+}
+
+/** Ways to read a document: as it is, without its half-typed lines, and as far as it can be made out. */
+const ways: readonly { mend(text: string): string; read(text: string): YamlNode | undefined }[] = [
+  { mend: (text) => text, read: strictTree },
+  { mend: withoutHalfTyped, read: strictTree },
+  { mend: withoutHalfTyped, read: recoverTree },
+];
+
+/** Blanks out lines with one word and nothing else: keys whose colon is still to come. */
+function withoutHalfTyped(text: string): string {
+  return text.replace(/^[ ]*(?:- +)*[A-Za-z][\w./-]*[ ]*$/gm, (line) => ' '.repeat(line.length));
 }
 
 function roleOf(path: string, text: string, hints: FileHints): FileRole {

@@ -7,7 +7,7 @@ import type { MapEntry, ScalarNode, YamlNode } from '../manifest/index.ts';
  */
 export function recoverTree(text: string): YamlNode | undefined {
   const document = parseDocument(text, { strict: false, uniqueKeys: false, logLevel: 'silent', merge: false, version: '1.2' });
-  return document.contents === null ? undefined : treeOf(document.contents as Node);
+  return document.contents === null ? undefined : treeOf(document.contents);
 }
 
 function treeOf(node: Node | null | undefined): YamlNode {

@@ -74,12 +74,8 @@ export function typeName(type: FieldType): string {
 }
 
 function plural(type: FieldType): string {
-  switch (type.kind) {
-    case 'string': return 'texts';
-    case 'number': return 'numbers';
-    case 'object': return shortName(type.type);
-    default: return typeName(type);
-  }
+  if (type.kind === 'string') return 'texts';
+  return type.kind === 'number' ? 'numbers' : typeName(type);
 }
 
 /** `Container` for `ApiCoreV1Container`. */

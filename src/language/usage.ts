@@ -86,11 +86,11 @@ function addLabels(labels: Map<string, Map<string, number>>, value: JsonValue | 
   for (const [key, text] of Object.entries(value)) if (typeof text === 'string') add(within(labels, key), text);
 }
 
-const empty = (): Reading => ({ images: new Map(), names: new Map(), labels: new Map() });
+const empty = (): Reading => ({ images: new Map<string, number>(), names: new Map<string, Map<string, number>>(), labels: new Map<string, Map<string, number>>() });
 
 function within(map: Map<string, Map<string, number>>, key: string): Map<string, number> {
   let found = map.get(key);
-  if (found === undefined) map.set(key, (found = new Map()));
+  if (found === undefined) map.set(key, (found = new Map<string, number>()));
   return found;
 }
 

@@ -12,6 +12,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   ApiCoreV1ServicePort: ['name', 'port', 'targetPort'],
   ApiCoreV1ContainerPort: ['name', 'containerPort'],
   ApiCoreV1PodTemplateSpec: ['metadata', 'spec'],
+  ApiBatchV1JobTemplateSpec: ['spec'],
   ApiCoreV1EnvVar: ['name', 'value'],
   ApiCoreV1HTTPGetAction: ['path', 'port'],
   ApiCoreV1ConfigMapKeySelector: ['name', 'key'],
@@ -86,20 +87,16 @@ export function itemSnippet(list: string, type: FieldType, layout: Layout): stri
 
 function valueSnippet(name: string, type: FieldType, layout: Layout, stops: Stops, depth: number): string {
   const { eol, column, dash } = layout;
-  switch (type.kind) {
-    case 'enum':
-      return type.values.length === 1 ? ` ${literal(type.values[0] ?? '')}` : ` ${stops.take()}`;
-    case 'object': case 'map': {
-      const below = { ...layout, column: column + 2 };
-      return `${eol}${' '.repeat(column + 2)}${bodyOf(name, type, below, stops, depth) ?? stops.take()}`;
-    }
-    case 'list': {
-      const below = { ...layout, column: column + dash + 2 };
-      return `${eol}${' '.repeat(column + dash)}- ${bodyOf(name, type.of, below, stops, depth) ?? stops.take()}`;
-    }
-    default:
-      return ` ${stops.take()}`;
+  if (type.kind === 'object' || type.kind === 'map') {
+    const below = { ...layout, column: column + 2 };
+    return `${eol}${' '.repeat(column + 2)}${bodyOf(name, type, below, stops, depth) ?? stops.take()}`;
   }
+  if (type.kind === 'list') {
+    const below = { ...layout, column: column + dash + 2 };
+    return `${eol}${' '.repeat(column + dash)}- ${bodyOf(name, type.of, below, stops, depth) ?? stops.take()}`;
+  }
+  const only = type.kind === 'enum' && type.values.length === 1 ? type.values[0] : undefined;
+  return ` ${only === undefined ? stops.take() : literal(only)}`;
 }
 
 /** The lines of a map's entries, the first without indentation; undefined where nothing is known to be needed. */
@@ -110,6 +107,8 @@ function bodyOf(name: string, type: FieldType, layout: Layout, stops: Stops, dep
     return keys?.map((key) => `${literal(key)}: ${stops.take()}`).join(between);
   }
   if (type.kind !== 'object' || depth >= deepest) return undefined;
+  // The metadata of a template: that of an object has its name.
+  if (name === 'metadata') return `labels:${between}  app.kubernetes.io/name: ${stops.take()}`;
   const wanted = neededFields(type.type);
   if (wanted.length === 0) return undefined;
   return wanted.flatMap((field) => {

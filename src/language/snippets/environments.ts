@@ -71,7 +71,7 @@ spec:
 
 const kustomization: ManifestSnippet = {
   prefix: 'kustomization',
-  title: 'Kustomization',
+  title: 'kustomization.yaml',
   description: 'kustomization.yaml with resources, labels and images',
   template: `apiVersion: kustomize.config.k8s.io/v1beta1
 kind: Kustomization

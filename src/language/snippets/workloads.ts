@@ -93,7 +93,7 @@ ${disruptionBudget}${networkPolicy}`,
 
 const cronJob: ManifestSnippet = {
   prefix: 'cronjob',
-  title: 'CronJob',
+  title: 'CronJob that does not overlap',
   description: 'CronJob that does not overlap, gives up, and cleans up after itself',
   template: `apiVersion: batch/v1
 kind: CronJob
@@ -125,7 +125,7 @@ ${nothingIn}`,
 
 const job: ManifestSnippet = {
   prefix: 'job',
-  title: 'Job',
+  title: 'Job that gives up and cleans up',
   description: 'Job that gives up after a while and is removed when it has finished',
   template: `apiVersion: batch/v1
 kind: Job
@@ -149,7 +149,7 @@ ${nothingIn}`,
 
 const daemonSet: ManifestSnippet = {
   prefix: 'daemonset',
-  title: 'DaemonSet',
+  title: 'DaemonSet with a NetworkPolicy',
   description: 'DaemonSet that is replaced node by node',
   template: `apiVersion: apps/v1
 kind: DaemonSet
@@ -210,7 +210,7 @@ spec:
 
 const autoscaler: ManifestSnippet = {
   prefix: 'hpa',
-  title: 'HorizontalPodAutoscaler',
+  title: 'HorizontalPodAutoscaler by processor time',
   description: 'Scales a Deployment by the processor time that it uses; leave its replicas out',
   template: `apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler

@@ -37,7 +37,7 @@ describe('where the cursor is', () => {
     ['a member of a List', 'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    spec:\n      |\n', 'key spec []'],
     ['an image with its colon', `${head}spec:\n  image: registry.example:5000/a|\n`, 'value spec.image [registry.example:5000/a]'],
     ['with an error above', `${head}metadata:\n  name: "a\nspec:\n  |\n`, 'nowhere'],
-    ['with a half-typed line below', `${head}spec:\n  |\n  templ\n  replicas: 1\n`, 'key spec [] templ replicas'],
+    ['with a half-typed line below', `${head}spec:\n  |\n  templ\n  replicas: 1\n`, 'key spec [] replicas'],
     ['with a half-typed line above', `${head}metadata:\n  nam\n  labels: {}\nspec:\n  re|\n  paused: true\n`, 'key spec [re] paused'],
     ['in a comment', `${head}# a |\n`, 'nowhere'],
     ['in a text', `${head}data: >\n  some |\n  text\n`, 'nowhere'],
