@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configurationSchema } from '../src/lint/configurationSchema.ts';
 import type { Profile, Rule } from '../src/lint/rule.ts';
 import { kubernetesVersions } from '../src/schema/kubernetesVersion.ts';
 import { rules } from '../src/lint/rules/index.ts';
@@ -21,6 +22,7 @@ export function generateRules({ check }: { check: boolean }): string[] {
     ...rules.map((rule) => [`${folder}/${rule.id}.md`, page(rule)] as const),
     [`${folder}/README.md`, index()],
     ['package.json', withSettings(read('package.json') ?? '')],
+    ['media/gitops-review.schema.json', `${JSON.stringify(configurationSchema(rules), null, 1)}\n`],
   ]);
   const outdated = [...wanted].filter(([path, text]) => read(path) !== text);
   const orphans = listPages().filter((path) => !wanted.has(path));
@@ -44,7 +46,7 @@ ${rule.why}
 | Default severity | ${rule.severity} |
 | Profile | ${profileText(rule.profile)} |
 ${peersRow(rule)}| Source | ${rule.source} |
-
+${optionsSection(rule)}
 ## Reported${rule.examples.kubernetesVersion === undefined ? '' : ` for Kubernetes ${rule.examples.kubernetesVersion}`}
 
 \`\`\`yaml
@@ -65,7 +67,7 @@ In one place, with the reason, in a comment on the line or above it; above the f
 # gitops-review: ignore ${rule.id} why it is right here
 \`\`\`
 
-For a whole object or pod template, in an annotation:
+For a whole object or pod template, in an annotation; with \`.<container>\` at the end of its name, for one container:
 
 \`\`\`yaml
 metadata:
@@ -73,16 +75,40 @@ metadata:
     ignore-check.gitops-review/${rule.id.replace('/', '.')}: why it is right here
 \`\`\`
 
-Everywhere, or with another severity, in the settings:
+Everywhere, or for some paths or environments, in \`.gitops-review.yaml\` at the top of the repository:
 
-\`\`\`json
-"${setting}": { "${rule.id}": "off" }
+\`\`\`yaml
+rules:
+  ${rule.id}: off
 \`\`\`
 `;
 }
 
 function profileText(profile: Profile): string {
   return { baseline: 'baseline, default, strict', default: 'default, strict', strict: 'strict' }[profile];
+}
+
+function optionsSection({ id, options }: Rule): string {
+  if (options === undefined) return '';
+  const rows = Object.entries(options).map(([name, { description, default: byDefault }]) => `| ${name} | ${description} | \`${JSON.stringify(byDefault)}\` |`);
+  const [first] = Object.entries(options);
+  const example = first === undefined ? '' : `
+\`\`\`yaml
+rules:
+  ${id}:
+    options:
+      ${first[0]}: ${JSON.stringify(first[1].default)}
+\`\`\`
+`;
+  return `
+## Options
+
+| Name | Meaning | Default |
+|---|---|---|
+${rows.join('\n')}
+
+Set in \`.gitops-review.yaml\`:
+${example}`;
 }
 
 function peersRow({ peers }: Rule): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
 import type { Finding } from '../lint/index.ts';
 import { positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
-import { isKustomization, isRead, Workspace, type FileSummary } from '../workspace/index.ts';
+import { comesFirst, isRead, Workspace, type FileSummary } from '../workspace/index.ts';
 import { digest } from './fingerprint.ts';
 import type { FileFinding, Unread } from './report.ts';
 
@@ -49,7 +49,7 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     if (name !== undefined && own.includes(path)) unread.push({ path: name, reason: text.reason });
     return undefined;
   };
-  for (const path of all.filter(isKustomization)) {
+  for (const path of all.filter(comesFirst)) {
     const text = read(path);
     if (text !== undefined) workspace.update(path, text);
   }
@@ -69,18 +69,20 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   for (const summary of await exchange(summaries)) workspace.adopt(summary);
   workspace.complete();
 
+  const files: string[] = [];
   const findings: FileFinding[] = [];
   let suppressed = 0;
   for (const path of own) {
     const name = shown.get(path);
-    if (name === undefined || !texts.has(path)) continue;
+    if (name === undefined || !texts.has(path) || workspace.configuration.ignores(path)) continue;
+    files.push(name);
     const ready = parsed.get(path);
     const outcome = ready ? { file: ready, ...await workspace.lintParsed(ready, settings) } : await workspace.lint(path, read(path) ?? '', settings);
     parsed.delete(path);
     findings.push(...placed(name, outcome.file.source, outcome.findings));
     suppressed += outcome.suppressed.length;
   }
-  return { files: own.filter((path) => texts.has(path)).flatMap((path) => shown.get(path) ?? []), findings, suppressed, unread };
+  return { files, findings, suppressed, unread };
 }
 
 function readText(path: string): string | { readonly reason: string } {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
+import { configurationNames } from '../lint/index.ts';
 import { diskTree } from '../workspace/index.ts';
 import { findFiles } from './findFiles.ts';
 import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintCheckout.ts';
@@ -32,6 +33,8 @@ export async function lintPaths(root: string, paths: readonly string[], settings
   const results: CheckoutResult[] = [];
   for (const [folder, wanted] of checkouts) {
     const all = (await diskTree(folder, 'this folder').list()).filter(({ type }) => type === 'file').map(({ path }) => path);
+    // A configuration that is wrong is told whatever is linted: it has not the effect that was meant.
+    for (const name of configurationNames) if (all.includes(name) && !wanted.some(([path]) => path === name)) wanted.push([name, relative(root, join(folder, name)).split(sep).join('/')]);
     const task = { folder, paths: all, wanted, settings };
     const workers = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
     results.push(...(worker && workers > 1 ? await lintInWorkers(task, worker, workers) : [await lintHere(task)]));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { profiles, type Profile, type Severity } from '../lint/rule.ts';
+import { profiles, severities, type Severity } from '../lint/rule.ts';
 import { kubernetesVersions, parseKubernetesVersion } from '../lint/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { formats } from './formats/index.ts';
@@ -8,7 +8,8 @@ import { lintPaths } from './lintPaths.ts';
 export const usage = `Usage: gitops-review lint [paths] [options]
 
 Checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
-Paths are files or folders; without one, the folder that you are in.
+Paths are files or folders; without one, the folder that you are in. What .gitops-review.yaml
+at the top of the checkout says holds, unless an option says otherwise.
 
   --format FORMAT        human (default), json, sarif, junit, github, gitlab
   --profile PROFILE      baseline, default (default), strict
@@ -23,10 +24,9 @@ Exit codes: 0 nothing found, 1 found something at or above --fail-on, 2 could no
 everything (a wrong option, a path that does not exist, a file that cannot be read).
 `;
 
-const severities = ['error', 'warning', 'hint'] as const;
 const options = {
   format: { type: 'string', default: 'human' },
-  profile: { type: 'string', default: 'default' },
+  profile: { type: 'string' },
   'kubernetes-version': { type: 'string' },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'warning' },
@@ -62,13 +62,13 @@ async function lint(parameters: readonly string[], folder: string, worker: URL |
   if (values.help || command === undefined) return { exitCode: values.help ? 0 : 2, out: values.help ? usage : '', error: values.help ? '' : usage };
   if (command !== 'lint') throw new Error(`there is no command ${command}. Try: gitops-review lint --help`);
   const format = formats[oneOf('--format', values.format, Object.keys(formats))];
-  const profile: Profile = oneOf('--profile', values.profile, profiles);
+  const profile = values.profile === undefined ? undefined : oneOf('--profile', values.profile, profiles);
   const failOn: Severity = oneOf('--fail-on', values['fail-on'], severities);
-  const rules = Object.fromEntries(values.rule.map(readRule));
   const kubernetesVersion = values['kubernetes-version'];
   if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
     throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile, rules, ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) }, worker);
+  const flags = { ...(profile ? { profile } : {}), rules: Object.fromEntries(values.rule.map(readRule)), ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) };
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags }, worker);
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

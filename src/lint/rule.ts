@@ -4,7 +4,8 @@ import type { KubernetesVersion } from '../schema/index.ts';
 import type { ObjectSet } from './objectSet.ts';
 
 /** error: the API server or controller would refuse it. warning: breaks or endangers a running system. hint: the rest. */
-export type Severity = 'error' | 'warning' | 'hint';
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 /**
  * How much is asked for: `baseline` is what breaks or gives a cluster away, `default` adds what a small team can live
  * with, `strict` adds the rest. Each holds the ones before it.

@@ -1,2 +1,2 @@
 export { diskTree, excludedFolders } from './diskTree.ts';
-export { isKustomization, isRead, Workspace, type FileSummary } from './workspace.ts';
+export { comesFirst, isRead, Workspace, type FileSummary } from './workspace.ts';

@@ -1,4 +1,4 @@
-import { lintFile, ObjectIndex, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
+import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
@@ -37,6 +37,7 @@ export class Workspace {
   readonly #known = new Map<string, KnownFile>();
   readonly #index = new ObjectIndex();
   #graph: KustomizeGraph | undefined;
+  #configuration: Configuration = noConfiguration;
   /** What kustomizations give, as far as it was asked for since the last change. */
   readonly #kustomized = new Map<string, Kustomized | undefined>();
 
@@ -54,8 +55,8 @@ export class Workspace {
     const files = listed.filter(({ type }) => type === 'file');
     for (const { path } of files) workspace.#addPath(path);
     const wanted = files.filter(({ path, size }) => isRead(path) && (size ?? 0) <= largestIndexed).map(({ path }) => path);
-    await workspace.#read(tree, wanted.filter(isKustomization));
-    workspace.#whole = workspace.#read(tree, wanted.filter((path) => !isKustomization(path))).then(() => { workspace.#isWhole = true; });
+    await workspace.#read(tree, wanted.filter(comesFirst));
+    workspace.#whole = workspace.#read(tree, wanted.filter((path) => !comesFirst(path))).then(() => { workspace.#isWhole = true; });
     // Whoever waits for it is told; nobody may.
     workspace.#whole.catch(() => undefined);
     return workspace;
@@ -117,6 +118,7 @@ export class Workspace {
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
       this.#charts.delete(chartFolderOf(path) ?? '\0');
+      if (configurationNames.includes(path)) this.#configuration = noConfiguration;
       this.#forget(path);
       this.#graph = undefined;
       return undefined;
@@ -128,6 +130,7 @@ export class Workspace {
       this.#graph = undefined;
     }
     const file = parseManifestFile(path, text, this.hints(path));
+    if (configurationNames.includes(path)) this.#configuration = readConfiguration(file.documents);
     this.#learn(file, text);
     return file;
   }
@@ -172,8 +175,16 @@ export class Workspace {
     return { file, ...await this.lintParsed(file, settings, signal) };
   }
 
-  /** Lints a file that `update` gave. */
-  lintParsed(file: ManifestFile, settings: LintSettings, signal?: AbortSignal): Promise<LintOutcome> {
+  /** What the checkout's own configuration says. */
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  /** Lints a file that `update` gave, by the settings that the configuration gives it. */
+  async lintParsed(file: ManifestFile, defaults: LintSettings, signal?: AbortSignal): Promise<LintOutcome> {
+    if (configurationNames.includes(file.path)) return { findings: await configurationFindings(file, rules), suppressed: [] };
+    if (this.#configuration.ignores(file.path)) return { findings: [], suppressed: [] };
+    const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
     return lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
   }
 
@@ -242,8 +253,9 @@ export class Workspace {
   }
 }
 
-/** Whether a file is a kustomization, by its name: it says which role other files have, so it is read first. */
-export const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
+/** Whether a file says which role other files have, or how they are linted, so that it is read before them. */
+export const comesFirst = (path: string) => isKustomization(path) || configurationNames.includes(path);
+const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
 /** Whether a file's text matters to others. */
 export const isRead = (path: string) => yaml.test(path) || template.test(path) || chartData.test(path) || isKustomization(path);
 
