@@ -1,6 +1,6 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
-import { apiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
+import { apiHistory, customApiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Rule, type RuleContext } from './rule.ts';
@@ -106,6 +106,9 @@ const keyOf = ({ group, version, kind }: GroupVersionKind) => `${group}/${versio
 
 async function loadSchemas(objects: readonly ManifestObject[]): Promise<Schemas> {
   const kinds = new Map(objects.map(({ gvk }) => [keyOf(gvk), gvk]));
+  // Fixes to a newer version look at its tables; where those fail to load, there is no fix.
+  const successors = [...kinds.values()].flatMap((gvk) => customApiHistory(gvk)?.replacement ?? []);
+  await Promise.all(successors.map((next) => loadKindSchema(next).catch(() => undefined)));
   return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
     [key, await loadKindSchema(gvk).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
 }

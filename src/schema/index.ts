@@ -1,6 +1,8 @@
 /** What is known of Kubernetes' kinds: validation, list keys, fields and their descriptions. */
 export type { ApiHistory } from './apiHistory.ts';
 export { apiHistory, isServedIn, replacementIn } from './apiHistory.ts';
+export type { CustomApiHistory } from './customApiHistory.ts';
+export { customApiHistory } from './customApiHistory.ts';
 export type { FieldType } from './fields.ts';
 export type { FieldInfo } from './fieldAt.ts';
 export { fieldAt, loadDescriptions } from './fieldAt.ts';

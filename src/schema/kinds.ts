@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { GroupVersionKind } from '../manifest/index.ts';
 import { parseApiVersion } from '../manifest/index.ts';
 import { apiHistory, isServedIn } from './apiHistory.ts';
+import { customApiHistory } from './customApiHistory.ts';
 import { customKindProblem, loadCustomKind, typeOfCustomKind } from './customKinds.ts';
 import { kinds, loaders } from './generated/catalogue.ts';
 import { otherKinds } from './generated/openapi.ts';
@@ -87,7 +88,7 @@ export function suggestKind(gvk: GroupVersionKind): string | undefined {
 export function kindProblem(gvk: GroupVersionKind): SchemaProblem | undefined {
   const apiVersion = apiVersionOf(gvk);
   if (apiHistory(gvk) !== undefined) return undefined;
-  if (!isBuiltInGroup(gvk.group)) return customKindProblem(gvk);
+  if (!isBuiltInGroup(gvk.group)) return customApiHistory(gvk) === undefined ? customKindProblem(gvk) : undefined;
   if (typeOfKind(gvk) !== undefined || gvk.kind.endsWith('List') || notObjects.has(`${apiVersion} ${gvk.kind}`)) return undefined;
   const [version, kind] = suggestKind(gvk)?.split(' ') ?? [];
   if (kind === gvk.kind && version !== undefined)

@@ -175,6 +175,45 @@ spec: { priorityLevelConfiguration: { name: workload-low } }
   });
 });
 
+describe('custom resources', () => {
+  test('are told of once, with what takes their place, and moved where all fields are known', async () => {
+    const certificate = (version: string, more = '') => `apiVersion: cert-manager.io/${version}
+kind: Certificate
+metadata: { name: web }
+spec:
+  secretName: web-tls
+  dnsNames: [shop.example.com]
+  issuerRef: { name: letsencrypt, kind: ClusterIssuer }
+${more}`;
+    expect(await found(certificate('v1alpha2'))).toMatchObject([{ rule: 'deprecation/custom-resource', severity: 'warning' }]);
+    expect(await fixed(certificate('v1alpha2'))).toBe(certificate('v1'));
+    expect(await fixed(certificate('v1alpha2', '  keyAlgorithm: ecdsa\n'))).toBeUndefined();
+    expect(await found(certificate('v1'))).toEqual([]);
+  });
+  test('are not moved where the kind has another name', async () => {
+    const [finding] = await found('apiVersion: karpenter.sh/v1alpha5\nkind: Provisioner\nmetadata: { name: default }\nspec: {}\n');
+    expect(finding?.message).toBe('karpenter.sh/v1alpha5 Provisioner was removed in Karpenter 0.33, so a cluster with that release or a newer one refuses this object. Use NodePool of karpenter.sh/v1.');
+    expect(finding?.fix).toBeUndefined();
+  });
+  test('Flux: a kustomization with a field that is gone stays', async () => {
+    const kustomization = (more = '') => `apiVersion: kustomize.toolkit.fluxcd.io/v1beta2
+kind: Kustomization
+metadata: { name: shop }
+spec:
+  interval: 10m
+  path: ./shop
+  prune: true
+  sourceRef: { kind: GitRepository, name: shop }
+${more}`;
+    expect(await fixed(kustomization())).toBe(kustomization().replace('v1beta2', 'v1'));
+    expect(await fixed(kustomization('  validation: client\n'))).toBeUndefined();
+  });
+  test('what a project still serves beside its newest version is not deprecated', async () => {
+    expect(await found('apiVersion: networking.istio.io/v1beta1\nkind: VirtualService\nmetadata: { name: web }\nspec: { hosts: [web], http: [{ route: [{ destination: { host: web } }] }] }\n')).toEqual([]);
+    expect(await found('apiVersion: eventing.knative.dev/v1beta1\nkind: EventType\nmetadata: { name: order }\nspec: { type: order }\n')).toEqual([]);
+  });
+});
+
 test('a version that is not known is told, and the newest is taken', async () => {
   const { findings } = await lintText('apiVersion: v1\nkind: ConfigMap\nmetadata: { name: colors }\n', { kubernetesVersion: '1.99' });
   expect(findings).toMatchObject([{ rule: 'lint/kubernetes-version', severity: 'warning', message: expect.stringContaining('1.28 to 1.37') as string }]);
