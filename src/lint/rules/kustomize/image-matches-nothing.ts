@@ -1,6 +1,7 @@
 import { folderOf } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { imageName, imagesOf } from './images.ts';
 import { isKustomization } from './kustomization.ts';
@@ -67,7 +68,7 @@ spec:
     for (const entry of entries) {
       const name = entry.get('name');
       if (typeof name !== 'string' || name === '' || matches(name, names) || inPatches.includes(name)) continue;
-      const meant = [...names].find((one) => one.endsWith(`/${name}`) || name.endsWith(`/${one}`)) ?? nearest(name, names);
+      const meant = [...names].find((one) => one.endsWith(`/${name}`) || name.endsWith(`/${one}`)) ?? nearestName(name, [...names]);
       report(
         entry.at('name'),
         `No container among the resources has the image ${name}, so this entry changes nothing.${didYouMean(meant) || ' The name is the whole of the image without tag and digest, with its registry.'}`,

@@ -18,7 +18,6 @@ import replacementSourceMissing from './replacement-source-missing.ts';
 import replacementTargetMissing from './replacement-target-missing.ts';
 import replicasMatchNothing from './replicas-match-nothing.ts';
 import resourceAndPatch from './resource-and-patch.ts';
-import secretInClear from './secret-in-clear.ts';
 import severalKustomizations from './several-kustomizations.ts';
 import unknownField from './unknown-field.ts';
 import unusedFile from './unused-file.ts';
@@ -47,7 +46,6 @@ export const kustomizeRules: readonly Rule[] = [
   replacementTargetMissing,
   deprecatedField,
   noNameHash,
-  secretInClear,
   remoteNotPinned,
   remoteInsecure,
 ];

@@ -1,6 +1,7 @@
 import { baseName, folderOf, isWithin, resolvePath } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { isUnread, placeIn, referencesOf } from './kustomization.ts';
 
@@ -83,6 +84,6 @@ function nearestPath(full: string, written: string, paths: readonly string[]): s
   const folder = folderOf(full);
   const names = paths.filter((path) => folderOf(path) === folder && isWithin(path, folder)).map(baseName);
   const wanted = baseName(full);
-  const name = names.find((one) => /\.ya?ml$/.test(one) && one.replace(/\.ya?ml$/, '') === wanted.replace(/\.ya?ml$/, '')) ?? nearest(wanted, names.filter((one) => !one.startsWith('kustomization')));
+  const name = names.find((one) => /\.ya?ml$/.test(one) && one.replace(/\.ya?ml$/, '') === wanted.replace(/\.ya?ml$/, '')) ?? nearestName(wanted, names.filter((one) => !one.startsWith('kustomization')));
   return name === undefined ? undefined : written.slice(0, written.length - wanted.length) + name;
 }

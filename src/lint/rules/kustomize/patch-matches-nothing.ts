@@ -1,6 +1,7 @@
 import { folderOf } from '../../../manifest/index.ts';
 import type { KustomizedObject } from '../../fileSet.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { placeIn } from './kustomization.ts';
 import { identityOf, isFor, partialObjectsOf, patchesOf, type Identity } from './patches.ts';
@@ -86,5 +87,5 @@ function reasonOf({ gvk, name, namespace }: Identity, objects: readonly Kustomiz
     return ` There is one ${object.namespace === undefined ? 'without a namespace' : `in the namespace ${object.namespace}`}, and the patch is for ${namespace === undefined ? 'one without a namespace' : `the namespace ${namespace}`}: write the same in both.`;
   }
   const names = sameKind.flatMap(({ ids }) => ids.map((id) => id.name));
-  return didYouMean(nearest(name, names)) || (names.length === 0 ? '' : ` There is ${[...new Set(names)].slice(0, 3).join(', ')}.`);
+  return didYouMean(nearestName(name, names)) || (names.length === 0 ? '' : ` There is ${[...new Set(names)].slice(0, 3).join(', ')}.`);
 }

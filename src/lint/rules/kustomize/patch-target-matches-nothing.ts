@@ -1,5 +1,6 @@
 import { folderOf } from '../../../manifest/index.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { placeIn } from './kustomization.ts';
 import { patchesOf, selects, selectorText } from './patches.ts';
@@ -63,7 +64,7 @@ metadata:
       const { name, ...withoutName } = target;
       const sameKind = given.objects.filter((one) => selects(withoutName, one));
       const isName = typeof name === 'string' && sameKind.length > 0;
-      const meant = isName ? nearest(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
+      const meant = isName ? nearestName(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
       report(
         placeIn(object, [...at, 'target', isName ? 'name' : 'kind']),
         `No object among the resources is selected by this target (${selectorText(target)}), so the patch does nothing, without any message.${didYouMean(meant) || ' Compare it with the kind and name in the resources.'}`,

@@ -1,4 +1,5 @@
 import { isList, isObject, parseApiVersion, parseYaml, resolvePath, folderOf, sourceText, toValue, type GroupVersionKind, type JsonObject, type JsonValue, type Path } from '../../../manifest/index.ts';
+import { regularExpression } from '../../../schema/index.ts';
 import type { KustomizedObject } from '../../fileSet.ts';
 import type { RuleContext } from '../../rule.ts';
 import { isKustomization } from './kustomization.ts';
@@ -96,24 +97,10 @@ export function selects(selector: JsonObject, { object, ids }: KustomizedObject)
     && ids.some(({ name }) => matches('name', name)) && ids.some(({ namespace }) => matches('namespace', effective(namespace)));
 }
 
-const patterns = new Map<string, RegExp | undefined>();
-
 /** kustomize takes each part of a selector as a regular expression for the whole text; one that cannot be read fits. */
 function matchesPattern(pattern: JsonValue | undefined, text: string): boolean {
   if (typeof pattern !== 'string' || pattern === '' || pattern === text) return true;
-  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern));
-  const compiled = patterns.get(pattern);
-  return compiled === undefined || compiled.test(text);
-}
-
-/** Only simple patterns are run, so that none takes forever. */
-function compile(pattern: string): RegExp | undefined {
-  if (pattern.length > 200 || /[+*}]\)?[+*{]|\)[+*{]/.test(pattern)) return undefined;
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch {
-    return undefined;
-  }
+  return regularExpression(`^(?:${pattern})$`)?.test(text) ?? true;
 }
 
 /** What a selector asks for, in words: `Deployment web`. */

@@ -1,6 +1,7 @@
 import { folderOf, isObject, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
 import type { KustomizedObject } from '../../fileSet.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { isKustomization } from './kustomization.ts';
 import { selectorText } from './patches.ts';
@@ -73,7 +74,7 @@ metadata:
       if (first === undefined) {
         const { name } = source;
         const sameKind = given.objects.filter((one) => isSelected(one, { ...source, name: '' }));
-        const meant = typeof name === 'string' ? nearest(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
+        const meant = typeof name === 'string' ? nearestName(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
         report(entry.at(sameKind.length > 0 ? 'source.name' : 'source.kind'), `No object among the resources is ${selectorText(source)}, so this replacement has no value to copy and the build fails.${didYouMean(meant)}`, undefined, certainty);
       } else if (found.length > 1 && new Set(found.map((one) => one.object)).size > 1 && certainty === undefined) {
         report(entry.at('source', 'key'), `${String(found.length)} objects are ${selectorText(source)}, but the source of a replacement has to be exactly one, so the build fails. Add what tells them apart, such as kind and name.`);

@@ -1,6 +1,7 @@
 import { folderOf } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
-import { didYouMean, nearest } from '../../nearest.ts';
+import { nearestName } from '../../missingObject.ts';
+import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { isKustomization } from './kustomization.ts';
 
@@ -65,7 +66,7 @@ metadata:
       if (typeof name !== 'string') continue;
       const named = given.objects.filter(({ ids }) => ids.some((id) => id.name === name));
       if (named.some((one) => scaled.has(one.object.gvk.kind))) continue;
-      const meant = nearest(name, given.objects.filter((one) => scaled.has(one.object.gvk.kind)).flatMap(({ ids }) => ids.map((id) => id.name)));
+      const meant = nearestName(name, given.objects.filter((one) => scaled.has(one.object.gvk.kind)).flatMap(({ ids }) => ids.map((id) => id.name)));
       const other = named[0] === undefined ? '' : ` ${named[0].object.gvk.kind} ${name} is not of these kinds: set its replicas with a patch.`;
       report(
         entry.at('name'),
