@@ -1,5 +1,6 @@
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
+import { shown } from '../../shown.ts';
 
 export default rule({
   id: 'helm/chart-incomplete',
@@ -25,11 +26,11 @@ version: 1.4.2`,
     if (object.manifest.document !== 0) return;
     const apiVersion = object.get('apiVersion');
     if (isMissing(apiVersion)) report(object.at(), 'This Chart.yaml has no apiVersion, and Helm refuses the chart. Write apiVersion: v2.', setTo('v2', object.at('apiVersion')));
-    else if (apiVersion !== 'v1' && apiVersion !== 'v2') report(object.at('apiVersion'), `Helm knows the apiVersion v2, and v1 for charts from Helm 2, but not ${String(apiVersion)}.`, setTo('v2'));
+    else if (apiVersion !== 'v1' && apiVersion !== 'v2') report(object.at('apiVersion'), `Helm knows the apiVersion v2, and v1 for charts from Helm 2, but not ${shown(apiVersion)}.`, setTo('v2'));
     if (isMissing(object.get('name'))) report(object.at(), 'This Chart.yaml has no name, and Helm refuses the chart. Name it like its folder.');
     const version = object.get('version');
     if (isMissing(version)) report(object.at(), 'This Chart.yaml has no version, and Helm refuses the chart. Write a semantic version such as 1.0.0.', setTo('0.1.0', object.at('version')));
-    else if (!isVersion(String(version))) report(object.at('version'), `${String(version)} is no semantic version, so Helm refuses the chart. Write three numbers, such as 1.4.2, and a suffix such as -rc.1 if need be.`);
+    else if (!isVersion(shown(version))) report(object.at('version'), `${shown(version)} is no semantic version, so Helm refuses the chart. Write three numbers, such as 1.4.2, and a suffix such as -rc.1 if need be.`);
     const type = object.get('type');
     if (typeof type === 'string' && type !== '' && type !== 'application' && type !== 'library') {
       report(object.at('type'), `The type of a chart is application or library, and Helm refuses ${type}.`, setTo('application'));

@@ -1,6 +1,7 @@
 import { satisfies, validRange } from 'semver';
 import { folderOf } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
+import { shown } from '../../shown.ts';
 import { mapsOf } from '../../values.ts';
 import { inChart, readMap } from './chartFiles.ts';
 
@@ -61,14 +62,14 @@ generated: "2026-01-01T00:00:00Z"`,
         continue;
       }
       if (typeof version === 'string' && entries.every((entry) => isOutside(entry['version'], version))) {
-        report(dependency.at('version'), `Chart.lock has ${name} ${String(entries[0]?.['version'])}, which is not ${version}, so "helm dependency build" refuses this chart. Run "helm dependency update" and commit Chart.lock.`);
+        report(dependency.at('version'), `Chart.lock has ${name} ${shown(entries[0]?.['version'])}, which is not ${version}, so "helm dependency build" refuses this chart. Run "helm dependency update" and commit Chart.lock.`);
       } else if (typeof repository === 'string' && !/^(alias:|@)/.test(repository) && entries.every((entry) => typeof entry['repository'] === 'string' && trimmed(entry['repository']) !== trimmed(repository))) {
         report(dependency.at('repository'), `Chart.lock takes ${name} from another repository, so "helm dependency build" refuses this chart. Run "helm dependency update" and commit Chart.lock.`);
       }
     }
     const names = dependencies.map((dependency) => dependency.get('name'));
     const gone = locked.find((entry) => !names.includes(entry['name'] ?? null));
-    if (gone !== undefined) report(object.at('dependencies', 'key'), `Chart.lock still has the dependency ${String(gone['name'])}, which Chart.yaml has not, so "helm dependency build" refuses this chart. Run "helm dependency update" and commit Chart.lock.`);
+    if (gone !== undefined) report(object.at('dependencies', 'key'), `Chart.lock still has the dependency ${shown(gone['name'])}, which Chart.yaml has not, so "helm dependency build" refuses this chart. Run "helm dependency update" and commit Chart.lock.`);
   },
 });
 
