@@ -214,6 +214,57 @@ ${more}`;
   });
 });
 
+describe('fields, labels and annotations', () => {
+  const volume = (version: string) => found('apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: web, image: web:1 }]\n  volumes: [{ name: data, cephfs: { monitors: [192.0.2.1] } }]\n', version);
+  test('a volume plugin is going before the release that took it out, and gone from then on', async () => {
+    expect((await volume('1.30'))[0]?.message).toContain('are deprecated since Kubernetes 1.28, and 1.31 does not mount them any more');
+    expect((await volume('1.31'))[0]?.message).toContain('Kubernetes 1.31 took cephfs volumes out');
+  });
+  test('a provisioner of such volumes', async () => {
+    expect((await found('apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: kubernetes.io/rbd\n')).map(({ rule }) => rule)).toEqual(['deprecation/volume-plugin']);
+    expect(await found('apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: rbd.csi.ceph.com\n')).toEqual([]);
+  });
+  test('labels of nodes are renamed wherever a pod names them', async () => {
+    const pod = (zone: string) => `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  affinity:
+    nodeAffinity:
+      preferredDuringSchedulingIgnoredDuringExecution:
+        - weight: 1
+          preference: { matchExpressions: [{ key: ${zone}, operator: In, values: [a] }] }
+    podAntiAffinity:
+      requiredDuringSchedulingIgnoredDuringExecution:
+        - topologyKey: ${zone}
+          labelSelector: { matchLabels: { app: web } }
+  containers: [{ name: web, image: web:1 }]
+`;
+    const old = pod('failure-domain.beta.kubernetes.io/zone');
+    const findings = await found(old);
+    expect(findings.map(({ rule }) => rule)).toEqual(['deprecation/node-label', 'deprecation/node-label']);
+    expect(applyFix(applyFix(old, findings[1]?.fix ?? { title: '', edits: [] }), findings[0]?.fix ?? { title: '', edits: [] })).toBe(pod('topology.kubernetes.io/zone'));
+  });
+  test('a class that is also in its field is not written over', async () => {
+    const claim = (more: string) => `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+  annotations: { volume.beta.kubernetes.io/storage-class: fast }
+spec:${more}
+  accessModes: [ReadWriteOnce]
+  resources: { requests: { storage: 1Gi } }
+`;
+    expect(await fixed(claim(' # what we need'))).toContain('storageClassName: fast');
+    expect(await fixed(claim('\n  storageClassName: slow'))).toBeUndefined();
+  });
+  test('what came after the release is not deprecated in it', async () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }], trafficDistribution: PreferClose }\n';
+    expect(await found(service, '1.34')).toEqual([]);
+    expect((await found(service, '1.35')).map(({ rule }) => rule)).toEqual(['deprecation/field']);
+  });
+});
+
 test('a version that is not known is told, and the newest is taken', async () => {
   const { findings } = await lintText('apiVersion: v1\nkind: ConfigMap\nmetadata: { name: colors }\n', { kubernetesVersion: '1.99' });
   expect(findings).toMatchObject([{ rule: 'lint/kubernetes-version', severity: 'warning', message: expect.stringContaining('1.28 to 1.37') as string }]);

@@ -1,8 +1,16 @@
 import type { Rule } from '../../rule.ts';
+import annotation from './annotation.ts';
 import customResource from './custom-resource.ts';
 import deprecated from './deprecated.ts';
+import field from './field.ts';
+import ignoredAnnotation from './ignored-annotation.ts';
+import inTreeVolume from './in-tree-volume.ts';
+import nodeLabel from './node-label.ts';
 import notYet from './not-yet.ts';
 import removed from './removed.ts';
+import volumePlugin from './volume-plugin.ts';
 
 /** Rules about what the cluster's version no longer, or not yet, knows. */
-export const deprecationRules: readonly Rule[] = [removed, deprecated, notYet, customResource];
+export const deprecationRules: readonly Rule[] = [
+  removed, deprecated, notYet, customResource, volumePlugin, inTreeVolume, field, annotation, ignoredAnnotation, nodeLabel,
+];
