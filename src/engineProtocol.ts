@@ -14,6 +14,8 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The cluster's version, such as `1.34`; the newest known when absent. */
   readonly kubernetesVersion?: string;
+  /** Only what the API server itself refuses: YAML and schemas, and no rules. */
+  readonly schemaOnly?: boolean;
   /** What was asked for on the command line, which counts more than the checkout's own configuration. */
   readonly flags?: { readonly profile?: Profile; readonly rules?: Readonly<Record<string, Severity | 'off'>>; readonly kubernetesVersion?: string };
   /** Values of rules' options, by rule and name. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
 import type { Finding } from '../lint/index.ts';
-import { positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
+import { positionAt, type SourceText } from '../manifest/index.ts';
 import { comesFirst, isRead, Workspace, type FileSummary } from '../workspace/index.ts';
 import { digest } from './fingerprint.ts';
 import type { FileFinding, Unread } from './report.ts';
@@ -32,8 +32,6 @@ export type Exchange = (own: readonly FileSummary[]) => Promise<readonly FileSum
 
 /** Files above this many bytes are reported instead of read. */
 const largestFile = 50 * 1024 * 1024;
-/** Parsed files are kept from the first reading to the linting while their texts have this many characters in all. */
-const mostKept = 50_000_000;
 
 /** Lints a share of a checkout's files: reads it, exchanges with the other workers what rules see of other files, and lints. */
 export async function lintCheckout({ folder, paths, wanted, settings, share }: CheckoutTask, exchange: Exchange): Promise<CheckoutResult> {
@@ -53,32 +51,27 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     const text = read(path);
     if (text !== undefined) workspace.update(path, text);
   }
-  const parsed = new Map<string, ManifestFile>();
-  const texts = new Set<string>();
-  let kept = 0;
-  for (const path of own) {
-    const text = read(path);
-    if (text === undefined) continue;
-    texts.add(path);
-    const file = workspace.update(path, text);
-    if (file === undefined || !shown.has(path) || kept > mostKept) continue;
-    kept += text.length;
-    parsed.set(path, file);
+  if (settings.schemaOnly !== true) {
+    // Each file is read again when it is linted: keeping what was parsed costs more than parsing it twice.
+    for (const path of own) {
+      const text = readText(join(folder, path));
+      if (typeof text === 'string') workspace.update(path, text);
+    }
+    const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
+    for (const summary of await exchange(summaries)) workspace.adopt(summary);
+    workspace.complete();
   }
-  const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
-  for (const summary of await exchange(summaries)) workspace.adopt(summary);
-  workspace.complete();
 
   const files: string[] = [];
   const findings: FileFinding[] = [];
   let suppressed = 0;
   for (const path of own) {
     const name = shown.get(path);
-    if (name === undefined || !texts.has(path) || workspace.configuration.ignores(path)) continue;
+    if (name === undefined || workspace.configuration.ignores(path)) continue;
+    const text = read(path);
+    if (text === undefined) continue;
     files.push(name);
-    const ready = parsed.get(path);
-    const outcome = ready ? { file: ready, ...await workspace.lintParsed(ready, settings) } : await workspace.lint(path, read(path) ?? '', settings);
-    parsed.delete(path);
+    const outcome = await workspace.lint(path, text, settings);
     findings.push(...placed(name, outcome.file.source, outcome.findings));
     suppressed += outcome.suppressed.length;
   }

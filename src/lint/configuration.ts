@@ -29,10 +29,16 @@ interface Override {
   readonly fits: (path: string, environments: readonly string[]) => boolean;
 }
 
+const flagged = new WeakMap<LintSettings, LintSettings>();
+
 /** Without a configuration. */
 export const noConfiguration: Configuration = {
   ignores: () => false,
-  settingsFor: (_path, _environments, defaults) => merge(defaults, defaults.flags),
+  settingsFor: (_path, _environments, defaults) => {
+    const settings = flagged.get(defaults) ?? merge(defaults, defaults.flags);
+    flagged.set(defaults, settings);
+    return settings;
+  },
   schemas: [],
 };
 
@@ -43,10 +49,19 @@ export function readConfiguration([document]: readonly YamlDocument[]): Configur
   const ignored = matcher(value['ignore']);
   const overrides = (isList(value['overrides']) ? value['overrides'] : []).flatMap(readOverride);
   const all = readPart(value);
+  // Settings are the same object for the same overrides: what depends on them is found once.
+  const merged = new WeakMap<LintSettings, Map<string, LintSettings>>();
   return {
     ignores: (path) => ignored?.(path) === true,
-    settingsFor: (path, environments, defaults) =>
-      merge(defaults, all, ...overrides.filter(({ fits }) => fits(path, environments)).map(({ part }) => part), defaults.flags),
+    settingsFor: (path, environments, defaults) => {
+      const fitting = overrides.map(({ fits }) => fits(path, environments));
+      const key = fitting.join();
+      const known = merged.get(defaults) ?? new Map<string, LintSettings>();
+      merged.set(defaults, known);
+      const settings = known.get(key) ?? merge(defaults, all, ...overrides.filter((_, index) => fitting[index]).map(({ part }) => part), defaults.flags);
+      known.set(key, settings);
+      return settings;
+    },
     schemas: textsOf(value['schemas']),
   };
 }

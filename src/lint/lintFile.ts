@@ -3,7 +3,7 @@ import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from
 import { apiHistory, customApiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
-import { profiles, type Finding, type Fix, type LintScope, type Rule, type RuleContext } from './rule.ts';
+import { profiles, type Finding, type Fix, type LintScope, type Report, type Rule, type RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
 import { documentObjects } from './documentObjects.ts';
@@ -52,12 +52,9 @@ export async function lintFile(file: ManifestFile, settings: LintSettings, optio
   if (!checkedRoles.has(file.role)) return { findings: [], suppressed: [] };
   const { rules = allRules } = options;
   const found: ObjectFinding[] = [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
-  const active = activeRules(file.role, settings, options);
   found.push(...await objectFindings(file, settings, options));
-  const ids = new Set(rules.map(({ id }) => id));
-  const ran = new Set(active.map(({ id }) => id));
-  const isOurs = (id: string) => /^(yaml|schema|suppression|lint)\//.test(id);
-  const suppressions = readSuppressions(file, rules, (id) => ids.has(id) || isOurs(id), (id) => ran.has(id));
+  const isRule = (id: string) => /^(yaml|schema|suppression|lint)\//.test(id) || rules.some((rule) => rule.id === id);
+  const suppressions = readSuppressions(file, rules, isRule, (id) => activeRules(file.role, settings, options).some((rule) => rule.id === id));
   const suppressed = new Set(found.filter(({ finding, object, path }) => suppressions.suppresses(finding, object, path)));
   const told = (which: readonly Finding[]) => unique(withSeverities(which, settings).sort(byPlace));
   return {
@@ -66,14 +63,26 @@ export async function lintFile(file: ManifestFile, settings: LintSettings, optio
   };
 }
 
+/** The rules that run on a file, found once for each settings: they are many, and asked for with every file. */
 function activeRules(role: ManifestFile['role'], settings: LintSettings, { scope, rules = allRules }: LintOptions): readonly Rule[] {
-  return rules.filter((rule) => (rule.on ?? 'manifests') === role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
+  if (settings.schemaOnly === true) return [];
+  let known = active.get(settings);
+  if (known?.rules !== rules) active.set(settings, (known = { rules, byKey: new Map() }));
+  const key = `${role} ${String(scope !== undefined)}`;
+  let found = known.byKey.get(key);
+  if (found === undefined) {
+    found = rules.filter((rule) => (rule.on ?? 'manifests') === role && (scope !== undefined || rule.needs === undefined) && isActive(rule, settings));
+    known.byKey.set(key, found);
+  }
+  return found;
 }
+
+const active = new WeakMap<LintSettings, { readonly rules: readonly Rule[]; readonly byKey: Map<string, readonly Rule[]> }>();
 
 /** What schemas and rules find in the objects of a file, suppressed or not, with the severities of the rules. */
 export async function objectFindings(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<readonly ObjectFinding[]> {
   const { scope, signal } = options;
-  const active = activeRules(file.role, settings, options);
+  const rules = activeRules(file.role, settings, options);
   const context = contextOf(file, settings, scope ?? nothingAround);
   const schemas = await loadSchemas(file.objects.filter(isComplete));
   const found: ObjectFinding[] = [];
@@ -85,7 +94,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
     }
     signal?.throwIfAborted();
     if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas));
-    found.push(...ruleFindings(file, object, active, context));
+    if (rules.length > 0) ruleFindings(file, object, rules, context, found);
   }
   return found;
 }
@@ -171,29 +180,29 @@ function versionFindings({ kubernetesVersion: named }: LintSettings): Finding[] 
     message: `The settings name Kubernetes ${named} as the cluster's version, and known here are ${kubernetesVersions[0] ?? ''} to ${kubernetesVersions.at(-1) ?? ''}, so the newest is taken instead. Correct kubernetesVersion, or update GitOps Review.` }];
 }
 
-function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings): ObjectFinding[] {
-  if (rules.length === 0) return [];
-  const viewed = { ...viewObject(object), ...around, comments: file.documents[object.document]?.comments ?? [] };
-  return rules.flatMap((rule) => {
-    const option = (name: string) => settings.options?.[rule.id]?.[name] ?? rule.options?.[name]?.default ?? null;
-    return runRule(rule, { ...viewed, option }, file, object);
-  });
-}
-
-/** What one rule finds on one object. A rule that throws says so in the object's place; what it found before is kept. */
-function runRule(rule: Rule, context: RuleContext, file: ManifestFile, object: ManifestObject): ObjectFinding[] {
-  const found: ObjectFinding[] = [];
-  try {
-    rule.check(context, (place, message, makeFix, certainty) => {
-      const fix = makeFix?.(file, place);
-      const range = placeRange(place.object.node, place.path, place.part);
-      const severity = certainty === 'unverified' ? 'hint' : rule.severity;
-      found.push({ object, path: place.path, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });
-    });
-  } catch (error) {
-    found.push(failed(object, 'lint/rule-failed', `The rule ${rule.id} failed on this object (${reasonOf(error)}), so the object was not checked by it. Please report it.`));
+/** Adds what the rules find on an object. A rule that throws says so in the object's place; what it found before is kept. */
+function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings, found: ObjectFinding[]): void {
+  let rule: Rule | undefined;
+  const context: RuleContext = {
+    ...viewObject(object),
+    ...around,
+    comments: file.documents[object.document]?.comments ?? [],
+    option: (name) => (rule && settings.options?.[rule.id]?.[name]) ?? rule?.options?.[name]?.default ?? null,
+  };
+  const report: Report = (place, message, makeFix, certainty) => {
+    if (!rule) return;
+    const fix = makeFix?.(file, place);
+    const range = placeRange(place.object.node, place.path, place.part);
+    const severity = certainty === 'unverified' ? 'hint' : rule.severity;
+    found.push({ object, path: place.path, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });
+  };
+  for (rule of rules) {
+    try {
+      rule.check(context, report);
+    } catch (error) {
+      found.push(failed(object, 'lint/rule-failed', `The rule ${rule.id} failed on this object (${reasonOf(error)}), so the object was not checked by it. Please report it.`));
+    }
   }
-  return found;
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
