@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts';
+import { inWords, otherSources } from '../otherPods.ts';
 
 export default rule({
   id: 'network/service-selects-nothing',
@@ -54,18 +55,19 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ object, set }, report) => {
+  check: (context, report) => {
+    const { object, set } = context;
     const { group, kind } = object.manifest.gvk;
     if (group !== '' || kind !== 'Service') return;
     const selector = object.get('spec.selector');
     const selected = set.podsLabelled(selector, object.manifest.namespace);
-    if (selector === undefined || selected === undefined || selected.length > 0) return;
-    const labels = Object.entries(selector as object).map(([key, value]) => `${key}: ${String(value)}`).join(', ');
+    if (selector === undefined || selected === undefined || selected.length > 0 || object.get('spec.type') === 'ExternalName') return;
+    const other = otherSources(context, selector);
     report(
       object.at('spec.selector'),
-      `No pod of ${set.label} has the labels ${labels}, so this Service has no endpoint and requests to it fail. Compare them with the labels in the pod template.`,
+      `No pod of ${set.label} has the labels ${inWords(selector)}, so this Service has no endpoint and requests to it fail${other === undefined ? '' : `, unless ${other} makes such pods`}. Compare them with the labels in the pod template.`,
       undefined,
-      set.unknownPart === undefined ? undefined : 'unverified',
+      other === undefined ? undefined : 'unverified',
     );
   },
 });

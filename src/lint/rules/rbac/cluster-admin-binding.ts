@@ -4,7 +4,7 @@ export default rule({
   id: 'rbac/cluster-admin-binding',
   severity: 'warning',
   profile: 'baseline',
-  peers: { kubeLinter: ['cluster-admin-role-binding'] },
+  peers: { kubeLinter: ['cluster-admin-role-binding'], polaris: ['clusterrolebindingClusterAdmin', 'rolebindingClusterAdminClusterRole', 'rolebindingClusterAdminRole'] },
   summary: 'Binding gives all rights',
   why: 'cluster-admin may do everything, reading every Secret included: whoever gets hold of one of the subjects owns the cluster, or with a RoleBinding the namespace. Bind a role with what is needed.',
   source: 'Kubernetes documentation, Using RBAC Authorization, User-facing roles',
