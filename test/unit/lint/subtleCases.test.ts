@@ -29,6 +29,6 @@ test('reliability/memory-limit-missing takes the limit of the whole pod', async 
 
 test('rbac/wildcard-rule names each list that holds one, and is not put off by odd shapes', async () => {
   const role = (rule: string) => `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata:\n  name: all\nrules:\n  - ${rule}\n`;
-  expect(await found(role("{apiGroups: ['*'], resources: [pods, '*'], verbs: ['*']}"), 'rbac/')).toBe(3);
-  expect(await found(role("{apiGroups: '*', resources: null, verbs: [get]}"), 'rbac/')).toBe(0);
+  expect(await found(role("{apiGroups: ['*'], resources: [pods, '*'], verbs: ['*']}"), 'rbac/wildcard-rule')).toBe(3);
+  expect(await found(role("{apiGroups: '*', resources: null, verbs: [get]}"), 'rbac/wildcard-rule')).toBe(0);
 });
