@@ -20,6 +20,16 @@ export async function kubeconform(cache: string): Promise<string> {
   return program;
 }
 
+/**
+ * A peer that no registry serves as a program: where it was built from its sources, an environment variable names it.
+ * Undefined, with the reason printed, where it was not: its rows are then missing, and nothing is made up for them.
+ */
+export function builtElsewhere(name: string, variable: string): string | undefined {
+  const program = process.env[variable];
+  if (program === undefined) console.log(`${name} is not measured: build it from its repository and set ${variable} to the program.`);
+  return program;
+}
+
 /** Milliseconds of each edit from didChange to the diagnostics that answer it, in yaml-language-server on its own. */
 export async function yamlLanguageServerTimes(schema: string, text: string, edits: readonly { line: number; text: string }[]): Promise<readonly number[]> {
   const program = join(import.meta.dirname, '../../node_modules/yaml-language-server/bin/yaml-language-server');

@@ -1,7 +1,8 @@
 /**
  * Measures the extension against its peers on the same files in the same run.
  *   npm run bench
- * Needs Go (to build kubeconform) and Chromium; the first run downloads both peers' parts.
+ * Needs Go (to build kubeconform) and Chromium; the first run downloads what the peers need. KUBE_LINTER and
+ * FLUX_SCHEMA name the programs of these peers, and FLUX_CATALOG the folder catalog/latest of flux-schema's repository.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
@@ -15,14 +16,15 @@ import { packageProbe } from '../host/probe/package.ts';
 import { longFile, writeCorpus } from './corpus.ts';
 import { editorTimes } from './editorTimes.ts';
 import { impactTimes } from './impactTimes.ts';
-import { kubeconform, yamlLanguageServerTimes } from './peers.ts';
+import { builtElsewhere, kubeconform, yamlLanguageServerTimes } from './peers.ts';
 import { peerSchemas } from './schemas.ts';
 
 const run = promisify(execFile);
 const cache = join(cacheFolder(), 'bench');
 const folder = await mkdtemp(join(tmpdir(), 'gitops-review-bench-'));
 const lines = 1_000;
-const files = 2_000;
+/** Small enough to be half start-up, and large enough to be none. */
+const sizes = [2_000, 10_000];
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -36,13 +38,19 @@ function row(what: string, figure: string): void {
   console.log(`${what.padEnd(64)} ${figure}`);
 }
 
-/** Milliseconds that a whole process takes, alternately with its peer so that both see the same machine. */
-async function alternate(first: () => Promise<unknown>, second: () => Promise<unknown>, rounds: number): Promise<[number[], number[]]> {
-  const times: [number[], number[]] = [[], []];
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * part) - 1)] ?? Number.NaN;
+}
+
+/** Milliseconds that whole processes take, in turns so that all see the same machine; what they find is no failure. */
+async function inTurns(commands: readonly (readonly [program: string, ...parameters: string[]])[], rounds: number): Promise<readonly (readonly number[])[]> {
+  const times: number[][] = commands.map(() => []);
   for (let round = 0; round <= rounds; round++) {
-    for (const [index, command] of [first, second].entries()) {
+    for (const [index, [program, ...parameters]] of commands.entries()) {
       const start = performance.now();
-      await command();
+      await run(program, parameters, { maxBuffer: 1 << 30 }).catch((error: unknown) => {
+        if ((error as { code?: unknown }).code !== 1) throw error;
+      });
       if (round > 0) times[index]?.push(performance.now() - start);
     }
   }
@@ -57,9 +65,14 @@ try {
   // Every other edit is a mistake, so that each answer can be told from the one before.
   const edits = Array.from({ length: 41 }, (_, index) => ({ line: 9, text: `  replicas: ${index % 2 === 0 ? `"${index}"` : `${index}`}`, isWrong: index % 2 === 0 }));
   const peer = await yamlLanguageServerTimes(join(schemas, 'all.json'), text, edits);
-  const ours = await editorTimes(vsix, folder, text, edits);
-  row(`Change of the document to diagnostics, ${text.split('\n').length} lines: GitOps Review`, spread(ours.keystrokes));
-  row(`Change of the document to diagnostics, same edits: yaml-language-server`, spread(peer.slice(1)));
+  const manifests = 10_000;
+  const ours = await editorTimes(vsix, folder, text, 0, edits);
+  const large = await editorTimes(vsix, folder, text, manifests, edits);
+  const change = `Change of the document to diagnostics, ${text.split('\n').length} lines`;
+  row(`${change}: GitOps Review`, `${spread(ours.keystrokes)}  95th percentile ${percentile(ours.keystrokes, 0.95).toFixed(1)} ms`);
+  row(`  the same in a workspace of ${manifests} manifests`, `${spread(large.keystrokes)}  95th percentile ${percentile(large.keystrokes, 0.95).toFixed(1)} ms`);
+  row(`${change}, same edits: yaml-language-server`, spread(peer.slice(1)));
+  row(`Memory of the extension host, workspace of ${manifests} manifests`, `${large.memory.after.toFixed(0)} MB  (before the first file was opened: ${large.memory.before.toFixed(0)} MB)`);
   row(`Activation in VS Code, first load of the window`, spread(ours.activation));
 
   process.env['GITOPS_REVIEW_VSIX'] = [vsix, await packageProbe(folder)].join(',');
@@ -69,16 +82,26 @@ try {
     row(`List to the ${name} impact of a pull request`, spread(rounds.map(({ impacts }) => [...impacts.values()].sort((a, b) => a - b)[index] ?? Number.NaN)));
   }
 
-  const corpus = join(folder, 'corpus');
-  await writeCorpus(corpus, files);
-  const [lint, conform] = await alternate(
-    () => run(process.execPath, [join(import.meta.dirname, 'lintFolder.ts'), corpus]),
-    () => run(program, ['-strict', '-n', '2', '-schema-location', join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json'), corpus]),
-    5,
-  );
-  const rate = (milliseconds: readonly number[]): string => `${Math.round((files * 1000) / median(milliseconds))} files/s  (whole process: ${spread(milliseconds)})`;
-  row(`Lint ${files} files, schema and rules: GitOps Review, 2 workers`, rate(lint));
-  row(`Lint ${files} files, schema only: kubeconform, 2 workers`, rate(conform));
+  const node = process.execPath;
+  const cli = join(import.meta.dirname, '../../dist/cli.js');
+  const fluxSchema = builtElsewhere('flux-schema', 'FLUX_SCHEMA');
+  const kubeLinter = builtElsewhere('kube-linter', 'KUBE_LINTER');
+  for (const files of sizes) {
+    const corpus = join(folder, `corpus-${files}`);
+    await writeCorpus(corpus, files);
+    const commands: [what: string, command: readonly [string, ...string[]]][] = [
+      ['schema only: GitOps Review', [node, cli, 'lint', '--schema-only', '--format', 'json', corpus]],
+      ['schema only: kubeconform, 2 workers', [program, '-strict', '-n', '2', '-schema-location', join(schemas, '{{.ResourceKind}}{{.KindSuffix}}.json'), corpus]],
+      ...(fluxSchema === undefined ? [] : [['schema only: flux-schema, 2 workers', [fluxSchema, 'validate', corpus, '--concurrent', '2', '--schema-location', join(process.env['FLUX_CATALOG'] ?? '', '{{.Group}}/{{.Kind}}_{{.Version}}.json')]] as [string, [string, ...string[]]]]),
+      ['all rules: GitOps Review, profile strict', [node, cli, 'lint', '--profile', 'strict', '--format', 'json', corpus]],
+      ...(kubeLinter === undefined ? [] : [['all rules: kube-linter', [kubeLinter, 'lint', '--add-all-built-in', corpus]] as [string, [string, ...string[]]]]),
+    ];
+    const times = await inTurns(commands.map(([, command]) => command), files > 5_000 ? 3 : 5);
+    for (const [index, [what]] of commands.entries()) {
+      const taken = times[index] ?? [];
+      row(`Lint ${files} files, ${what}`, `${Math.round((files * 1000) / median(taken))} files/s  (whole process: ${spread(taken)})`);
+    }
+  }
 
   row('Size of the VSIX', `${((await stat(vsix)).size / 1024 / 1024).toFixed(2)} MB`);
 } finally {

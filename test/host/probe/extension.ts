@@ -57,6 +57,7 @@ const answers: Answers = {
     await extension.activate();
     return { milliseconds: performance.now() - start };
   },
+  memory: () => Promise.resolve({ resident: process.memoryUsage().rss }),
   editAndAwaitDiagnostics: async ({ path, line, text, isWrong }) => {
     const document = await documentEndingWith(path);
     const changed = new Promise<number>((resolve) => {

@@ -14,6 +14,8 @@ export interface Questions {
   fileText: { params: { path: string }; answer: string };
   /** Activates an extension that is not active yet, and answers the milliseconds that loading and activating took. */
   activation: { params: { extension: string }; answer: { milliseconds: number } };
+  /** Bytes of memory that the extension host's process holds, its workers' among them. */
+  memory: { params: Record<string, never>; answer: { resident: number } };
   /** Replaces a line and answers the milliseconds from the document's change to diagnostics that fit: an error on that line, or none. */
   editAndAwaitDiagnostics: { params: { path: string; line: number; text: string; isWrong: boolean }; answer: { milliseconds: number } };
 }
