@@ -37,6 +37,9 @@ export const projects: readonly Project[] = [
   { package: 'cilium', releases: { '': 'Cilium 1.19.3' } },
 ];
 
+/** Fields whose Go type has a form of its own in JSON, which the declarations do not know: their real notation. */
+const corrections: Readonly<Record<string, string>> = { 'argo-workflows:Template.steps': '[][]argo-workflows:WorkflowStep' };
+
 /** Types with an apiVersion and a kind that no API server serves: parts of objects, and what Go programs pass around. */
 const notServed = new Set(['WithTriggers', 'PodScalable', 'ChannelTemplateSpec', 'EventPolicySelector', 'EmbeddedPersistentVolumeClaim']);
 
@@ -52,7 +55,8 @@ export interface PackageModels {
 export function readPackage(nodeModules: string, project: Project, builtIn: Models): PackageModels {
   const folder = join(nodeModules, '@kubernetes-models', project.package);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const { types, kinds } = readDeclarations(folder, project.package, builtIn.types);
+  const { types: declared, kinds } = readDeclarations(folder, project.package, builtIn.types);
+  const types = new Map([...declared].map(([name, type]) => [name, { ...type, fields: type.fields.map((field) => ({ ...field, type: corrections[`${name}.${field.name}`] ?? field.type })) }]));
   const served = kinds.filter(({ groupVersion, kind }) => groupVersion.includes('/') && !notServed.has(kind) && !(kind.endsWith('List') && kinds.some((other) => `${other.kind}List` === kind)));
   return { project, version, types: reachable(types, served.map(({ type }) => type)), kinds: served.sort((a, b) => compare(`${a.groupVersion}/${a.kind}`, `${b.groupVersion}/${b.kind}`)) };
 }

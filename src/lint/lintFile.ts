@@ -1,6 +1,6 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
-import { apiHistory, customApiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem } from '../schema/index.ts';
+import { apiHistory, customApiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem, type SchemaSource } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Report, type Rule, type RuleContext } from './rule.ts';
@@ -29,6 +29,8 @@ export interface LintOutcome {
 export interface LintOptions {
   /** What lies around the file; without it, rules that look at other objects do not run. */
   readonly scope?: LintScope;
+  /** Schemas of kinds that are not built in; they go before those of well-known projects. */
+  readonly schemas?: SchemaSource;
   /** Gives up between two objects by rejecting with its reason. */
   readonly signal?: AbortSignal;
   /** For tests; every rule when absent. */
@@ -81,10 +83,10 @@ const active = new WeakMap<LintSettings, { readonly rules: readonly Rule[]; read
 
 /** What schemas and rules find in the objects of a file, suppressed or not, with the severities of the rules. */
 export async function objectFindings(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<readonly ObjectFinding[]> {
-  const { scope, signal } = options;
+  const { scope, signal, schemas: source } = options;
   const rules = activeRules(file.role, settings, options);
   const context = contextOf(file, settings, scope ?? nothingAround);
-  const schemas = await loadSchemas(file.objects.filter(isComplete));
+  const schemas = await loadSchemas(file.objects.filter(isComplete), source);
   const found: ObjectFinding[] = [];
   let since = performance.now();
   for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
@@ -93,7 +95,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
       since = performance.now();
     }
     signal?.throwIfAborted();
-    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas));
+    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas, source));
     if (rules.length > 0) ruleFindings(file, object, rules, context, found);
   }
   return found;
@@ -113,13 +115,17 @@ function yamlFindings(file: ManifestFile): Finding[] {
 type Schemas = ReadonlyMap<string, KindSchema | Error | undefined>;
 const keyOf = ({ group, version, kind }: GroupVersionKind) => `${group}/${version}/${kind}`;
 
-async function loadSchemas(objects: readonly ManifestObject[]): Promise<Schemas> {
+async function loadSchemas(objects: readonly ManifestObject[], source: SchemaSource | undefined): Promise<Schemas> {
   const kinds = new Map(objects.map(({ gvk }) => [keyOf(gvk), gvk]));
   // Fixes to a newer version look at its tables; where those fail to load, there is no fix.
   const successors = [...kinds.values()].flatMap((gvk) => customApiHistory(gvk)?.replacement ?? []);
   await Promise.all(successors.map((next) => loadKindSchema(next).catch(() => undefined)));
   return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
-    [key, await loadKindSchema(gvk).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
+    [key, await findSchema(gvk, source).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
+}
+
+async function findSchema(gvk: GroupVersionKind, source: SchemaSource | undefined): Promise<KindSchema | undefined> {
+  return (await source?.find(gvk)) ?? loadKindSchema(gvk);
 }
 
 /** No release known here serves it: its fields do not matter, and deprecation/removed says so. */
@@ -127,12 +133,12 @@ function isLongGone(gvk: GroupVersionKind): boolean {
   return (apiHistory(gvk)?.removed ?? Infinity) <= oldestMinor;
 }
 
-function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Schemas): ObjectFinding[] {
+function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Schemas, source: SchemaSource | undefined): ObjectFinding[] {
   const schema = schemas.get(keyOf(object.gvk));
   if (schema instanceof Error) return [failed(object, 'schema/unavailable', `The schema of ${object.gvk.kind} could not be loaded (${schema.message}), so its fields are not checked. Reload the window; if that does not help, please report it.`)];
   try {
-    const unknown = schema ? undefined : kindProblem(object.gvk);
-    const problems = schema ? validateObject(object, schema) : unknown ? [unknown] : [];
+    const unknown = source?.kindProblem?.(object.gvk) ?? (schema ? undefined : kindProblem(object.gvk));
+    const problems = [...(unknown ? [unknown] : []), ...(schema ? validateObject(object, schema) : [])];
     return problems.map((problem) => ({ object, path: problem.path, finding: schemaFinding(file, object, problem) }));
   } catch (error) {
     return [failed(object, 'schema/unavailable', `The fields of this object could not be checked: ${reasonOf(error)}. Please report it.`)];

@@ -18,6 +18,16 @@ export interface Field {
   readonly modelled: boolean;
 }
 
+/** The types of objects, by name: of Kubernetes' own kinds, or of one kind that someone defined. */
+export interface TypeTable {
+  /** Undefined for a type that is free-form: whatever stands there is kept. */
+  readonly fieldsOf: (type: string) => ReadonlyMap<string, Field> | undefined;
+  /** Whether fields that are not in the table are kept all the same. */
+  readonly isOpen?: (type: string) => boolean;
+  /** What a field is, in the words of who defined it. */
+  readonly describe?: (type: string, field: string) => string | undefined;
+}
+
 const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
 /** Tables of the packages of custom resources that were loaded. */
 const loaded = new Set<Readonly<Record<string, string>>>();
@@ -42,6 +52,9 @@ export function fieldsOf(type: string): ReadonlyMap<string, Field> | undefined {
   return fields;
 }
 
+/** The types of Kubernetes' own kinds and of the packages that were loaded. */
+export const builtInTypes: TypeTable = { fieldsOf };
+
 /** Whether kubernetes-models knows a type, so that its validators ask for the type's required fields. */
 export function isModelled(type: string): boolean {
   return Object.hasOwn(types, type) || [...loaded].some((table) => Object.hasOwn(table, type));
@@ -51,10 +64,10 @@ export function isModelled(type: string): boolean {
  * The type of the value at a path below an object of a type; undefined when the path leaves what is known.
  * An index steps into a list; any key steps into a map.
  */
-export function typeAt(type: string, path: Path): FieldType | undefined {
+export function typeAt(type: string, path: Path, table: TypeTable = builtInTypes): FieldType | undefined {
   let current: FieldType = { kind: 'object', type };
   for (const step of path) {
-    const next = stepInto(current, step);
+    const next = stepInto(current, step, table);
     if (next === undefined) return undefined;
     current = next;
   }
@@ -62,18 +75,18 @@ export function typeAt(type: string, path: Path): FieldType | undefined {
 }
 
 /** The type of an object and the name of its field that a path leads to, through lists and maps on the way. */
-export function fieldOwner(type: string, path: Path): { readonly type: string; readonly field: string } | undefined {
+export function fieldOwner(type: string, path: Path, table: TypeTable = builtInTypes): { readonly type: string; readonly field: string } | undefined {
   const field = path[path.length - 1];
-  const owner = typeAt(type, path.slice(0, -1));
-  if (typeof field !== 'string' || owner?.kind !== 'object' || fieldsOf(owner.type)?.has(field) !== true) return undefined;
+  const owner = typeAt(type, path.slice(0, -1), table);
+  if (typeof field !== 'string' || owner?.kind !== 'object' || table.fieldsOf(owner.type)?.has(field) !== true) return undefined;
   return { type: owner.type, field };
 }
 
-function stepInto(type: FieldType, step: string | number): FieldType | undefined {
+function stepInto(type: FieldType, step: string | number, table: TypeTable): FieldType | undefined {
   if (type.kind === 'list') return typeof step === 'number' ? type.of : undefined;
   if (typeof step !== 'string') return undefined;
   if (type.kind === 'map') return type.of;
-  return type.kind === 'object' ? fieldsOf(type.type)?.get(step)?.type : undefined;
+  return type.kind === 'object' ? table.fieldsOf(type.type)?.get(step)?.type : undefined;
 }
 
 /** Reads the lines of a type in a table: `name type`, `name! type` when required. */

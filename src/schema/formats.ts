@@ -22,6 +22,6 @@ export function isBase64(text: string): boolean {
 }
 
 /** RFC 3339, 5.6. */
-function isTime(text: string): boolean {
+export function isTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text.toUpperCase()));
 }

@@ -3,6 +3,8 @@ export type { ApiHistory } from './apiHistory.ts';
 export { apiHistory, isServedIn, replacementIn } from './apiHistory.ts';
 export type { CustomApiHistory } from './customApiHistory.ts';
 export { customApiHistory } from './customApiHistory.ts';
+export type { SchemaSource } from './crds/index.ts';
+export { firstOf, schemasOfDefinitions } from './crds/index.ts';
 export type { FieldType } from './fields.ts';
 export type { FieldInfo } from './fieldAt.ts';
 export { fieldAt, loadDescriptions } from './fieldAt.ts';

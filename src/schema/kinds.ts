@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import type { GroupVersionKind } from '../manifest/index.ts';
+import type { GroupVersionKind, ManifestObject } from '../manifest/index.ts';
 import { parseApiVersion } from '../manifest/index.ts';
 import { apiHistory, isServedIn } from './apiHistory.ts';
 import { customApiHistory } from './customApiHistory.ts';
 import { customKindProblem, loadCustomKind, typeOfCustomKind } from './customKinds.ts';
+import type { TypeTable } from './fields.ts';
 import { kinds, loaders } from './generated/catalogue.ts';
 import { otherKinds } from './generated/openapi.ts';
 import type { SchemaProblem } from './problem.ts';
@@ -18,6 +19,15 @@ export interface KindSchema {
   readonly validator: Validator | undefined;
   /** For a custom resource, the release of the project whose fields are known: `Argo CD 3.3.9`. */
   readonly release?: string;
+  /** For a kind that someone defined, what takes the place of the tables and validators of the models. */
+  readonly defined?: DefinedSchema;
+}
+
+/** A kind that the workspace defines, or that a schema describes which a person named. */
+export interface DefinedSchema {
+  readonly table: TypeTable;
+  /** What is wrong with the values of an object; with `hasStrangers`, some of its fields are unknown and told already. */
+  readonly problems: (object: ManifestObject, hasStrangers: boolean) => readonly SchemaProblem[];
 }
 
 /** Kinds with an apiVersion of Kubernetes that are files of clients or answers of the server, never objects to apply. */

@@ -1,5 +1,6 @@
 import type { Path } from '../manifest/index.ts';
 import { formatPath, isObject } from '../manifest/index.ts';
+import { isEased } from './easedFields.ts';
 import { fieldsOf, typeAt } from './fields.ts';
 import type { TypedObject } from './objects.ts';
 import type { SchemaProblem } from './problem.ts';
@@ -52,7 +53,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function missingField(path: Path, field: string, rootType: string, kind: string, empty = false): SchemaProblem | undefined {
   const owner = typeAt(rootType, path);
   if (path[0] === 'status' || owner?.kind !== 'object') return undefined;
-  if (fieldsOf(owner.type)?.get(field)?.required !== true || notEnforced.has(`${owner.type}.${field}`)) return undefined;
+  if (fieldsOf(owner.type)?.get(field)?.required !== true || notEnforced.has(`${owner.type}.${field}`) || isEased(rootType, owner.type, field)) return undefined;
   return missing(path, field, kind, reasons[`${owner.type}.${field}`], empty);
 }
 

@@ -58,6 +58,8 @@ function describe(path: Path, errors: readonly ValidatorError[], object: Manifes
   if (format !== undefined && errors.every((error) => error.keyword === 'format' || error.keyword === 'oneOf'))
     return formatProblem(path, String(format.params['format']), value);
   if (!errors.some((error) => error.keyword === 'type')) return undefined;
+  // A type with a form of its own in JSON: the tables of custom resources are corrected for it, the validators are not.
+  if (schema.release !== undefined && type?.kind === 'list' && Array.isArray(value)) return undefined;
   const expected = expectation(type, errors);
   // Texts that are no amount are described in checks/quantities.ts, with the spelling that was meant.
   if (expected === undefined || (expected.kind === 'quantity' && typeof value === 'string')) return undefined;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Path } from '../manifest/index.ts';
 import { formatPath } from '../manifest/index.ts';
 import type { Field, FieldType } from './fields.ts';
-import { fieldsOf } from './fields.ts';
+import { builtInTypes, type TypeTable } from './fields.ts';
 import type { TypedObject } from './objects.ts';
 import { holdsVariable } from './placeholders.ts';
 import type { SchemaFix, SchemaProblem } from './problem.ts';
@@ -21,12 +21,12 @@ const hinted = 100;
  * after one release of its operator they are warnings: another release may know more.
  * Kubernetes documentation, API Concepts, Field validation: kubectl asks for `Strict` since 1.27.
  */
-export function unknownFields(objects: readonly TypedObject[], kind: string, release?: string): SchemaProblem[] {
+export function unknownFields(objects: readonly TypedObject[], kind: string, { release, table = builtInTypes }: { readonly release?: string | undefined; readonly table?: TypeTable } = {}): SchemaProblem[] {
   const strangers = objects.flatMap((object) => {
-    const fields = fieldsOf(object.type);
-    return fields === undefined ? [] : Object.keys(object.value).filter((key) => !fields.has(key) && !isDirective(key)).map((key) => ({ key, fields, object }));
+    const fields = table.fieldsOf(object.type);
+    return fields === undefined || table.isOpen?.(object.type) === true ? [] : Object.keys(object.value).filter((key) => !fields.has(key) && !isDirective(key)).map((key) => ({ key, fields, object }));
   });
-  return strangers.map(({ key, fields, object }, index) => describe(key, fields, object, { kind, release, withHint: index < hinted && key.length <= 100 }));
+  return strangers.map(({ key, fields, object }, index) => describe(key, fields, object, { kind, release, table, withHint: index < hinted && key.length <= 100 }));
 }
 
 /** `$patch` and its like belong to kubectl's patches; a variable is filled in before the object is applied. */
@@ -37,10 +37,11 @@ function isDirective(key: string): boolean {
 interface Surroundings {
   readonly kind: string;
   readonly release: string | undefined;
+  readonly table: TypeTable;
   readonly withHint: boolean;
 }
 
-function describe(key: string, fields: ReadonlyMap<string, Field>, object: TypedObject, { kind, release, withHint }: Surroundings): SchemaProblem {
+function describe(key: string, fields: ReadonlyMap<string, Field>, object: TypedObject, { kind, release, table, withHint }: Surroundings): SchemaProblem {
   const path = [...object.path, key];
   const place = object.path.length === 0 ? withArticle(kind) : `\`${formatPath(object.path)}\``;
   const known = release === undefined ? 'has no such field, and the API server refuses what it does not know'
@@ -52,13 +53,14 @@ function describe(key: string, fields: ReadonlyMap<string, Field>, object: Typed
   const spelling = nearest(key, [...fields.keys()].filter((name) => !(name in object.value)));
   if (spelling !== undefined && spelling.toLowerCase() === key.toLowerCase())
     return problem(`Upper and lower case matter: did you mean \`${spelling}\`?`, { kind: 'rename-key', to: spelling });
-  const outer = ownerAround(key, object.outer);
-  const inner = ownerBelow(key, fields);
+  const outer = ownerAround(key, object.outer, table);
+  const inner = ownerBelow(key, fields, table);
   if (inner?.length === 1) return problem(`\`${key}\` belongs under \`${inner[0] ?? ''}\`: check the indentation.`);
   if (outer !== undefined)
     return problem(`\`${key}\` belongs ${outer.path.length === 0 ? `at the top level of ${withArticle(kind)}` : `under \`${formatPath(outer.path)}\``}: check the indentation.`);
   if (spelling !== undefined) return problem(`Did you mean \`${spelling}\`?`, { kind: 'rename-key', to: spelling });
   if (inner !== undefined) return problem(`\`${key}\` belongs under \`${inner.join('.')}\`.`);
+  if (fields.size === 0) return problem('It takes no fields.');
   return problem(fields.size <= 8 ? `It knows ${[...fields.keys()].map((name) => `\`${name}\``).join(', ')}.` : 'Remove it, or check where it belongs.');
 }
 
@@ -73,14 +75,14 @@ function nearest(key: string, names: readonly string[]): string | undefined {
 }
 
 /** The nearest object around this one that has the field and not yet a value for it. */
-function ownerAround(key: string, object: TypedObject | undefined): TypedObject | undefined {
+function ownerAround(key: string, object: TypedObject | undefined, table: TypeTable): TypedObject | undefined {
   for (let around = object; around !== undefined; around = around.outer)
-    if (fieldsOf(around.type)?.has(key) === true && !(key in around.value)) return around;
+    if (table.fieldsOf(around.type)?.has(key) === true && !(key in around.value)) return around;
   return undefined;
 }
 
 /** The shortest way down to a type that has the field; steps through lists carry `[]`. */
-function ownerBelow(key: string, fields: ReadonlyMap<string, Field>): string[] | undefined {
+function ownerBelow(key: string, fields: ReadonlyMap<string, Field>, table: TypeTable): string[] | undefined {
   let level: { path: string[]; fields: ReadonlyMap<string, Field> }[] = [{ path: [], fields }];
   const seen = new Set<string>();
   for (let depth = 0; depth < searchDepth; depth++) {
@@ -90,7 +92,7 @@ function ownerBelow(key: string, fields: ReadonlyMap<string, Field>): string[] |
         const target = objectType(field.type);
         if (target === undefined || serverFields.has(field.name) || seen.has(target.type)) continue;
         seen.add(target.type);
-        const below = fieldsOf(target.type);
+        const below = table.fieldsOf(target.type);
         if (below === undefined) continue;
         const step = [...path, `${field.name}${target.steps}`];
         if (below.has(key)) return step;

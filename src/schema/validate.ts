@@ -2,7 +2,7 @@ import type { ManifestObject, Path } from '../manifest/index.ts';
 import { valueAt } from '../manifest/index.ts';
 import { checkProblems } from './checks/index.ts';
 import { metadataProblems } from './checks/metadata.ts';
-import type { KindSchema } from './kinds.ts';
+import type { DefinedSchema, KindSchema } from './kinds.ts';
 import { missingSpecs } from './missingFields.ts';
 import { modelProblems } from './modelProblems.ts';
 import { typedObjects } from './objects.ts';
@@ -20,15 +20,30 @@ const longest = 600;
  * reported: fields are those of all releases together; what one release does not have is told by the rules on versions.
  */
 export function validateObject(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
+  return (schema.defined === undefined ? modelledProblems(object, schema) : definedProblems(object, schema, schema.defined))
+    .map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
+}
+
+/** An object of a kind that someone defined: a custom resource of the workspace, or one that a named schema describes. */
+function definedProblems(object: ManifestObject, schema: KindSchema, { table, problems: problemsOf }: DefinedSchema): SchemaProblem[] {
+  const kind = object.gvk.kind;
+  const sops = isSopsEncrypted(object.value);
+  const objects = typedObjects(object.value, schema.type, table).filter(({ path }) => path[0] !== 'status');
+  const unknown = unknownFields(objects, kind, { table }).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const suggested = suggestedPaths(unknown);
+  const values = problemsOf(object, unknown.length > 0).filter((problem) => !isSuggested(problem, suggested));
+  return unrepeated([...unknown, ...values, ...metadataProblems(object)].filter((problem) => isKnown(object, problem)));
+}
+
+function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
   const kind = object.gvk.kind;
   const objects = typedObjects(object.value, schema.type);
   const sops = isSopsEncrypted(object.value);
-  const unknown = unknownFields(objects, kind, schema.release).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const unknown = unknownFields(objects, kind, schema).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
   const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
   const missing = [...missingSpecs(objects, kind), ...values].filter((problem) => !isSuggested(problem, suggested));
-  const problems = unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
-  return problems.map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
+  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
 }
 
 /**

@@ -76,17 +76,17 @@ export function formatProblem(path: Path, format: string, value: JsonValue): Sch
 }
 
 /** The last key of a path with the index behind it: `` `replicas` ``, `` `args[0]` ``. */
-function label(path: Path): string {
+export function label(path: Path): string {
   return `\`${formatPath(path.slice(Math.max(0, path.findLastIndex((step) => typeof step === 'string'))))}\``;
 }
 
-function show(value: JsonValue): string {
+export function show(value: JsonValue): string {
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value)}`;
   if (typeof value === 'number') return `the number ${String(value)}`;
   return typeof value === 'boolean' ? `\`${String(value)}\`` : kindOf(value);
 }
 
-function kindOf(value: JsonValue): string {
+export function kindOf(value: JsonValue): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'a number' : 'true or false';

@@ -1,5 +1,6 @@
 import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
-import { parseManifestFile, toValue, type FileHints, type ManifestFile } from '../manifest/index.ts';
+import { parseManifestFile, toValue, type FileHints, type JsonObject, type ManifestFile } from '../manifest/index.ts';
+import { schemasOfDefinitions, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { generatedObjects } from './generatedObjects.ts';
@@ -40,6 +41,8 @@ export class Workspace {
   #configuration: Configuration = noConfiguration;
   /** What kustomizations give, as far as it was asked for since the last change. */
   readonly #kustomized = new Map<string, Kustomized | undefined>();
+
+  #defined: { readonly definitions: readonly JsonObject[]; readonly schemas: SchemaSource } | undefined;
 
   #whole: Promise<void> = Promise.resolve();
   #isWhole = false;
@@ -185,7 +188,17 @@ export class Workspace {
     if (configurationNames.includes(file.path)) return { findings: await configurationFindings(file, rules), suppressed: [] };
     if (this.#configuration.ignores(file.path)) return { findings: [], suppressed: [] };
     const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
-    return lintFile(file, settings, { ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+    return lintFile(file, settings, { schemas: this.#schemas(), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+  }
+
+  /** The kinds that the repository defines; made anew when one of its definitions changes. */
+  #schemas(): SchemaSource {
+    const definitions = this.#index.view({ label: 'this repository' }).ofKind('apiextensions.k8s.io', 'CustomResourceDefinition').map(({ value }) => value);
+    const before = this.#defined;
+    if (before !== undefined && before.definitions.length === definitions.length && definitions.every((value, index) => value === before.definitions[index])) return before.schemas;
+    const schemas = schemasOfDefinitions(definitions);
+    this.#defined = { definitions, schemas };
+    return schemas;
   }
 
   #addPath(path: string): void {

@@ -382,8 +382,6 @@ artifacts Artifacts holds the list of output artifacts produced by a step
 exitCode ExitCode holds the exit code of a script template
 parameters Parameters holds the list of output parameters produced by a step
 result Result holds the result (stdout) of a script or container template, or the response body of an HTTP template`,
-  "argo-workflows:ParallelSteps": ` swagger:ignore
-steps Note: the \`json:"steps"\` part exists to workaround kubebuilder limitations.`,
   "argo-workflows:Parameter": ` Parameter indicate a passed string parameter to a service template with an optional default value
 default Default is the default value to use for an input parameter if a value was not supplied
 description Description is the parameter description

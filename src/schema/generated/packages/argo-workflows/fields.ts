@@ -375,7 +375,6 @@ markInfrequentAccessAfterDays number`,
 exitCode string
 parameters []argo-workflows:Parameter
 result string`,
-  "argo-workflows:ParallelSteps": `steps! []argo-workflows:WorkflowStep`,
   "argo-workflows:Parameter": `default string
 description string
 enum []string
@@ -530,7 +529,7 @@ script argo-workflows:ScriptTemplate
 securityContext ApiCoreV1PodSecurityContext
 serviceAccountName string
 sidecars []argo-workflows:UserContainer
-steps []argo-workflows:ParallelSteps
+steps [][]argo-workflows:WorkflowStep
 suspend argo-workflows:SuspendTemplate
 synchronization argo-workflows:Synchronization
 timeout string

@@ -1,0 +1,100 @@
+import { Environment, EvaluationError, Optional, ParseError } from '@marcbachmann/cel-js';
+import { withBudget, type Budget } from './budget.ts';
+import { registerAddresses } from './addresses.ts';
+import { registerFormats } from './formats.ts';
+import { registerLists } from './lists.ts';
+import { registerQuantities } from './quantities.ts';
+import { registerRegularExpressions } from './regularExpressions.ts';
+import { registerSemanticVersions } from './semanticVersions.ts';
+import { registerTexts } from './texts.ts';
+import { registerUrls } from './urls.ts';
+
+/** The functions of Kubernetes and some variables, ready to compile expressions. Costly to make: make one and keep it. */
+export interface CelEnvironment {
+  readonly environment: Environment;
+  readonly budget: Budget;
+}
+
+/** A compiled expression. */
+export interface CelProgram {
+  readonly run: (values: Readonly<Record<string, unknown>>) => unknown;
+  readonly budget: Budget;
+}
+
+/**
+ * What became of an expression: a value, in the library's form (see `celText`), or why there is none. `absent` says that
+ * the expression asked for a field that the object does not have, on which the server fails too.
+ */
+export type CelOutcome =
+  | { readonly value: unknown; readonly steps: number }
+  | { readonly error: string; readonly absent: boolean; readonly steps: number };
+
+/** The value of an optional variable that has none. */
+export const none: unknown = Optional.none();
+
+/** Parts of an expression and how deep they may lie in one another: more than the server's costs would ever allow. */
+const limits = { maxAstNodes: 20_000, maxDepth: 100, maxListElements: 2000, maxMapEntries: 2000, maxCallArguments: 32 };
+
+let library: Environment | undefined;
+
+/**
+ * An environment with variables of these names, such as `self`, whose types are known when an expression runs; those of
+ * `optional` are optional values, as `oldSelf` is in a rule that is also asked of objects that are created.
+ */
+export function celEnvironment(variables: readonly string[], optional: readonly string[] = []): CelEnvironment {
+  library ??= makeLibrary();
+  const environment = library.clone();
+  for (const name of variables) environment.registerVariable(name, 'dyn');
+  for (const name of optional) environment.registerVariable(name, 'optional<dyn>');
+  return { environment, budget: withBudget(environment) };
+}
+
+function makeLibrary(): Environment {
+  const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false, limits });
+  for (const register of [registerLists, registerRegularExpressions, registerUrls, registerQuantities, registerAddresses, registerFormats, registerSemanticVersions, registerTexts])
+    register(environment);
+  return environment;
+}
+
+/** What is wrong with the syntax of an expression, in one line; undefined for one that can be read. */
+export function syntaxError(expression: string): string | undefined {
+  library ??= makeLibrary();
+  try {
+    library.clone().parse(expression);
+    return undefined;
+  } catch (error) {
+    return error instanceof ParseError ? error.summary : undefined;
+  }
+}
+
+/** Compiles an expression; a text says why it cannot be compiled here. */
+export function compile({ environment, budget }: CelEnvironment, expression: string): CelProgram | string {
+  try {
+    // On its own first: inside the call below, `1) || (2` would be well-formed.
+    environment.parse(expression);
+    // As an argument, because what is counted are the parts of an expression, which leaves its root out.
+    const parsed = environment.parse(`dyn(${expression}\n)`);
+    return { run: (values) => parsed(values) as unknown, budget };
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/** Evaluates a program; gives up after so many steps. Never throws. */
+export function evaluate({ run, budget }: CelProgram, values: Readonly<Record<string, unknown>>, steps: number): CelOutcome {
+  budget.start(steps);
+  try {
+    const value = run(values);
+    if (budget.isSpent()) return { error: 'it takes too long', absent: false, steps };
+    if (value instanceof Promise) return { error: 'it has no value at once', absent: false, steps: budget.used() };
+    return { value, steps: budget.used() };
+  } catch (error) {
+    if (budget.isSpent()) return { error: 'it takes too long', absent: false, steps };
+    return { error: reasonOf(error), absent: error instanceof EvaluationError && error.code === 'no_such_key', steps: budget.used() };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ParseError || error instanceof EvaluationError) return error.summary;
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
