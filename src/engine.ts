@@ -7,7 +7,8 @@ import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessa
 import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
 import { gitTree, hasCommits, mergeBase, resolveRef, workingTree } from './git/index.ts';
 import { computeImpact } from './impact/index.ts';
-import { lintFile } from './lint/index.ts';
+import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, startRename, type Texts } from './language/index.ts';
+import { editToIgnore, fixAll, lintFile } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
 import { renderChange, type FileTree } from './render/index.ts';
 import { diskTree, Workspace } from './workspace/index.ts';
@@ -46,18 +47,48 @@ async function ask<M extends keyof EditorMethods>(method: M, params: EditorMetho
 
 /** Folders that were named, by the editor's ids. */
 const workspaces = new Map<string, Promise<Workspace>>();
+/** Where their files are read, and the texts that the editor has sent, which may be newer. */
+const sources = new Map<string, { readonly tree: FileTree; readonly sent: Map<string, string> }>();
+/** Texts of a folder that are kept: more than anyone has open with changes. */
+const mostSent = 200;
 
 /** The files of a folder; what could not be read is read anew the next time. */
 function workspaceOf({ id, source }: WorkspaceFolder): Promise<Workspace> {
   const known = workspaces.get(id);
   if (known) return known;
-  const opening = Workspace.open(source.type === 'disk' ? diskTree(source.folder, 'this folder') : borrowedTree(source.id, 'this folder'));
+  const tree = source.type === 'disk' ? diskTree(source.folder, 'this folder') : borrowedTree(source.id, 'this folder');
+  sources.set(id, { tree, sent: new Map() });
+  const opening = Workspace.open(tree);
   const forget = (): void => {
     if (workspaces.get(id) === opening) workspaces.delete(id);
   };
   workspaces.set(id, opening);
   opening.then(({ whole }) => whole).then(() => ask('workspace/whole', { folder: id }, undefined)).catch(forget);
   return opening;
+}
+
+function remember(folder: string, { path, text }: LintInput): void {
+  const sent = sources.get(folder)?.sent;
+  if (!sent) return;
+  sent.delete(path);
+  sent.set(path, text);
+  const [oldest] = sent.keys();
+  if (sent.size > mostSent && oldest !== undefined) sent.delete(oldest);
+}
+
+/** What lies around a text: its folder, or nothing but itself. */
+async function around(folder: WorkspaceFolder | undefined, { path, text }: LintInput): Promise<{ workspace: Workspace; texts: Texts }> {
+  if (folder === undefined) return { workspace: await aloneWith(path, text), texts: (asked) => Promise.resolve(asked === path ? text : undefined) };
+  const workspace = await workspaceOf(folder);
+  const source = sources.get(folder.id);
+  return { workspace, texts: async (asked) => (asked === path ? text : source?.sent.get(asked) ?? (await source?.tree.read([asked]))?.get(asked)) };
+}
+
+/** Like `around`, once all files have been read; where they cannot be, with those that could. */
+async function wholeAround(folder: WorkspaceFolder | undefined, input: LintInput): Promise<{ workspace: Workspace; texts: Texts }> {
+  const surroundings = await around(folder, input);
+  await surroundings.workspace.whole.catch(() => undefined);
+  return surroundings;
 }
 
 async function lint(input: LintInput, workspace: Workspace | undefined, settings: LintSettings, signal: AbortSignal): Promise<LintResult> {
@@ -95,6 +126,7 @@ answer('lint/files', async ({ folder, inputs, settings }, signal) => {
   const results: LintResult[] = [];
   for (const input of inputs) {
     signal.throwIfAborted();
+    if (folder !== undefined) remember(folder.id, input);
     results.push(await lint(input, workspace, settings, signal));
   }
   return { results, isWhole: workspace?.isWhole ?? true };
@@ -102,13 +134,67 @@ answer('lint/files', async ({ folder, inputs, settings }, signal) => {
 
 answer('workspace/update', async ({ folder, files }) => {
   const workspace = await workspaces.get(folder);
-  for (const { path, text } of files) workspace?.update(path, text ?? undefined);
+  for (const { path, text } of files) {
+    workspace?.update(path, text ?? undefined);
+    sources.get(folder)?.sent.delete(path);
+  }
   return null;
 });
 
 answer('workspace/close', ({ folder }) => {
   workspaces.delete(folder);
+  sources.delete(folder);
   return Promise.resolve(null);
+});
+
+answer('lint/fixAll', async ({ folder, input, settings, rules }, signal) => {
+  const workspace = folder === undefined ? undefined : await workspaceOf(folder);
+  const findings = async (text: string) => (await lint({ ...input, text }, workspace, settings, signal)).findings;
+  const result = await fixAll(input.text, findings, rules);
+  // Nobody may want the result: what the editor has is what counts.
+  if (workspace?.paths.has(input.path) === true) workspace.update(input.path, input.text);
+  return result ?? null;
+});
+
+answer('lint/ignoreInObject', async ({ folder, input, offset, rule, reason }) => {
+  const { workspace } = await around(folder, input);
+  return editToIgnore(parseManifestFile(input.path, input.text, workspace.hints(input.path)), offset, rule, reason) ?? null;
+});
+
+answer('language/complete', async ({ folder, place, near }) => complete(place, (await around(folder, place)).workspace, new Set(near)));
+
+answer('language/hover', async ({ folder, place, fields }) => (await hover(place, (await around(folder, place)).workspace, fields)) ?? null);
+
+answer('language/definition', async ({ folder, place }) => {
+  const { workspace, texts } = await wholeAround(folder, place);
+  return definition(place, workspace, texts);
+});
+
+answer('language/references', async ({ folder, place, withDeclaration }) => {
+  const { workspace, texts } = await wholeAround(folder, place);
+  return references(place, withDeclaration, workspace, texts);
+});
+
+answer('language/startRename', async ({ folder, place }) => startRename(place, (await wholeAround(folder, place)).workspace));
+
+answer('language/rename', async ({ folder, place, to }) => {
+  const { workspace, texts } = await wholeAround(folder, place);
+  return rename(place, to, workspace, texts);
+});
+
+answer('language/outline', async ({ folder, input }) => outline(input.path, input.text, (await around(folder, input)).workspace.hints(input.path)));
+
+answer('language/symbols', async ({ folder, query }) => objectSymbols(query, await workspaceOf(folder)));
+
+answer('language/symbolPlace', async ({ folder, symbol }) => {
+  const { workspace, texts } = await around(folder, { path: '', text: '' });
+  return (await locateSymbol(symbol, workspace, texts)) ?? null;
+});
+
+answer('language/environments', async ({ folder, path }) => {
+  const workspace = await workspaceOf(folder);
+  const environments = workspace.environmentsOf(path);
+  return environments.length === 0 ? null : environments;
 });
 
 answer('impact/compute', async ({ base, head, kustomize }, signal) => {

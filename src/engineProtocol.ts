@@ -2,8 +2,9 @@
  * The messages between the editor and the engine's worker. Requests go over vscode-jsonrpc, which carries
  * cancellation; everything in them is plain data.
  */
+import type { Completion, Hover, Location, NamedSymbol, OutlineEntry, RenameResult, RenameStart, TextPlace } from './language/protocol.ts';
 import type { ImpactReport } from './impact/report.ts';
-import type { Finding, Profile, Severity } from './lint/rule.ts';
+import type { Edit, Finding, Profile, Severity } from './lint/rule.ts';
 import type { FileRole } from './manifest/document.ts';
 import type { JsonValue } from './manifest/node.ts';
 import type { TreeEntry } from './render/tree.ts';
@@ -32,6 +33,12 @@ export interface LintInput {
 export interface WorkspaceFolder {
   readonly id: string;
   readonly source: { readonly type: 'disk'; readonly folder: string } | { readonly type: 'host'; readonly id: string };
+}
+
+/** A place in a text, in its folder or alone. */
+export interface LanguageRequest {
+  readonly folder?: WorkspaceFolder;
+  readonly place: TextPlace;
 }
 
 export interface LintResult {
@@ -64,6 +71,24 @@ export interface EngineMethods {
    * under way: rules that look at other files did not run, and `workspace/whole` tells when they can.
    */
   'lint/files': { params: { folder?: WorkspaceFolder; inputs: readonly LintInput[]; settings: LintSettings }; result: { results: readonly LintResult[]; isWhole: boolean } };
+  /** The text with the fixes of some rules applied, or of all findings whose fix is safe; null when there are none. */
+  'lint/fixAll': { params: { folder?: WorkspaceFolder; input: LintInput; settings: LintSettings; rules: readonly string[] | 'safe' }; result: { text: string; fixed: number } | null };
+  /** The edit that ignores a rule for the whole object at an offset, by an annotation; null where it cannot be written. */
+  'lint/ignoreInObject': { params: { folder?: WorkspaceFolder; input: LintInput; offset: number; rule: string; reason: string }; result: Edit | null };
+  /** What can be meant at a place. `near` are the rules with findings around it. */
+  'language/complete': { params: LanguageRequest & { near: readonly string[] }; result: readonly Completion[] };
+  /** What is known of what stands at a place; without what a schema says where `fields` is false. */
+  'language/hover': { params: LanguageRequest & { fields: boolean }; result: Hover | null };
+  'language/definition': { params: LanguageRequest; result: readonly Location[] };
+  'language/references': { params: LanguageRequest & { withDeclaration: boolean }; result: readonly Location[] };
+  'language/startRename': { params: LanguageRequest; result: RenameStart };
+  'language/rename': { params: LanguageRequest & { to: string }; result: RenameResult };
+  'language/outline': { params: { folder?: WorkspaceFolder; input: LintInput }; result: readonly OutlineEntry[] };
+  /** Objects of a folder by the letters of their name and kind. */
+  'language/symbols': { params: { folder: WorkspaceFolder; query: string }; result: readonly NamedSymbol[] };
+  'language/symbolPlace': { params: { folder: WorkspaceFolder; symbol: NamedSymbol }; result: Location | null };
+  /** The environments that a file is part of, as folders; null for a file that no kustomization names. */
+  'language/environments': { params: { folder: WorkspaceFolder; path: string }; result: readonly string[] | null };
   /** Files that changed on disk, with their texts; null for one that has gone. */
   'workspace/update': { params: { folder: string; files: readonly { path: string; text: string | null }[] }; result: null };
   'workspace/close': { params: { folder: string }; result: null };

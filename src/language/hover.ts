@@ -9,12 +9,12 @@ import { spotAt, type Spot } from './spot.ts';
 import { objectsNamed, targetAt } from './target.ts';
 import { fieldAtPath, rootType, typeName, typeOf } from './types.ts';
 
-/** What a person may want to know of the key or value at a place. */
-export async function hover({ path, text, offset }: TextPlace, workspace: Workspace): Promise<Hover | undefined> {
+/** What a person may want to know of the key or value at a place; of fields only where asked for. */
+export async function hover({ path, text, offset }: TextPlace, workspace: Workspace, withFields = true): Promise<Hover | undefined> {
   const spot = spotAt(path, text, offset, workspace.hints(path));
   if (!spot || !['manifests', 'patch', 'kustomization'].includes(spot.role)) return undefined;
   await Promise.all([loadKindSchema(spot.object.gvk), loadDescriptions(spot.object.gvk)]);
-  const parts = [aboutTarget(spot, workspace), spot.part === 'key' || spot.path.length <= 1 ? aboutField(spot) : undefined].filter((part) => part !== undefined);
+  const parts = [aboutTarget(spot, workspace), withFields && (spot.part === 'key' || spot.path.length <= 1) ? aboutField(spot) : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), range: spot.range };
 }
 

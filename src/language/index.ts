@@ -4,7 +4,7 @@ export { hover } from './hover.ts';
 export type { Texts } from './mentions.ts';
 export { locate } from './mentions.ts';
 export { definition, references } from './navigate.ts';
-export { objectSymbols, outline } from './outline.ts';
+export { locateSymbol, objectSymbols, outline } from './outline.ts';
 export type { Completion, Hover, Location, NamedSymbol, OutlineEntry, RenameResult, RenameStart, TextPlace } from './protocol.ts';
 export { rename, startRename } from './rename.ts';
 export { aloneWith } from './surroundings.ts';

@@ -1,7 +1,8 @@
 import { isList, isObject, nodeAt, parseManifestFile, podSpecPath, rangeAt, valueAt, type FileHints, type ManifestObject, type Path, type Range, type SourceText } from '../manifest/index.ts';
 import { documentObjects } from '../lint/documentObjects.ts';
 import type { Workspace } from '../workspace/index.ts';
-import type { NamedSymbol, OutlineEntry } from './protocol.ts';
+import { locate, nameMentions, type Texts } from './mentions.ts';
+import type { Location, NamedSymbol, OutlineEntry } from './protocol.ts';
 
 /** The objects of a file, each with its main parts. */
 export function outline(path: string, text: string, hints: FileHints): OutlineEntry[] {
@@ -112,6 +113,15 @@ export function objectSymbols(query: string, workspace: Workspace, most = 500): 
     if (found.length >= most) break;
   }
   return found;
+}
+
+/** Where an object that was found is written. */
+export async function locateSymbol({ name, kind, namespace, path }: NamedSymbol, workspace: Workspace, texts: Texts): Promise<Location | undefined> {
+  for (const object of workspace.objects()) {
+    if (object.name !== name || object.gvk.kind !== kind || object.namespace !== namespace || object.file !== path) continue;
+    return (await locate(nameMentions(object, workspace), workspace, texts))[0];
+  }
+  return undefined;
 }
 
 function hasLetters(text: string, letters: string): boolean {

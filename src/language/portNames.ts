@@ -48,8 +48,8 @@ export function portUses({ of, owners, name }: NamedPort, workspace: Workspace):
   const { repository } = workspace.scopeOf('');
   const mention = (object: Pick<SetObject, 'value' | 'file'>, path: Path): Mention[] => (valueAt(object.value, path) === name ? [{ file: object.file, value: object.value, path, part: 'value' }] : []);
   if (of === 'service') {
-    const names = new Set(owners.map((owner) => owner.name));
-    return repository.ofKind('networking.k8s.io', 'Ingress').flatMap((ingress) => backends(ingress.value).filter((path) => names.has(String(valueAt(ingress.value, [...path, 'name'])))).flatMap((path) => mention(ingress, [...path, 'port', 'name'])));
+    const names = new Set<unknown>(owners.map((owner) => owner.name));
+    return repository.ofKind('networking.k8s.io', 'Ingress').flatMap((ingress) => backends(ingress.value).filter((path) => names.has(valueAt(ingress.value, [...path, 'name']))).flatMap((path) => mention(ingress, [...path, 'port', 'name'])));
   }
   const inProbes = owners.flatMap((owner) => containers(owner).flatMap((container) => probes.flatMap((probe) => ['httpGet', 'tcpSocket'].flatMap((action) => mention(owner, [...container, probe, action, 'port'])))));
   const isOwner = (object: SetObject) => owners.some((owner) => owner.name === object.name && owner.gvk.kind === object.gvk.kind && owner.file === object.file);

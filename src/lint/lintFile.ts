@@ -161,7 +161,7 @@ function schemaFix({ source }: ManifestFile, object: ManifestObject, { path, fix
   const [title, edit] = fix.kind === 'rename-key'
     ? [`Rename to ${fix.to}`, editToRenameKey(object.node, path, fix.to)]
     : [`Change to ${JSON.stringify(fix.to)}`, editToSet(source, object.node, path, fix.to)];
-  return edit && { title, edits: [edit] };
+  return edit && { title, edits: [edit], safe: true };
 }
 
 /** What the rules are told besides the object. */
@@ -197,7 +197,8 @@ function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonl
   };
   const report: Report = (place, message, makeFix, certainty) => {
     if (!rule) return;
-    const fix = makeFix?.(file, place);
+    const made = makeFix?.(file, place);
+    const fix = made && rule.fixIsSafe === true ? { ...made, safe: true as const } : made;
     const range = placeRange(place.object.node, place.path, place.part);
     const severity = certainty === 'unverified' ? 'hint' : rule.severity;
     found.push({ object, path: place.path, finding: { rule: rule.id, severity, message, why: rule.why, range, ...(fix ? { fix } : {}), ...(certainty ? { unverified: true } : {}) } });

@@ -27,6 +27,8 @@ export interface Edit {
 }
 export interface Fix {
   readonly title: string;
+  /** May be made without a look: it mends what the API server refuses, or changes nothing that runs. */
+  readonly safe?: true;
   readonly edits: readonly Edit[];
 }
 
@@ -154,6 +156,8 @@ export interface Rule {
   readonly source: string;
   /** One file, or several, each after a line `# file: path/in/the/repository.yaml`; in `bad`, carets mark the findings. */
   readonly examples: { readonly bad: string; readonly good: string; /** The cluster's version; the newest when absent. */ readonly kubernetesVersion?: string };
+  /** Its fixes may be made without a look, when a file is saved. */
+  readonly fixIsSafe?: true;
   readonly check: (context: RuleContext, report: Report) => void;
 }
 

@@ -13,7 +13,7 @@ export interface Suppressions {
 }
 
 const form = /^\s*gitops-review:\s*ignore\b/;
-const annotationPrefix = 'ignore-check.gitops-review/';
+export const annotationPrefix = 'ignore-check.gitops-review/';
 /** kube-linter documentation, Ignoring violations for specific cases. */
 const kubeLinterPrefix = 'ignore-check.kube-linter.io/';
 /** kube-score README, Ignoring tests: the names, with commas between them. */

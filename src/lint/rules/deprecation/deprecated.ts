@@ -6,6 +6,7 @@ import { advice, apiVersionOf, howToSay, release } from './wording.ts';
 
 export default rule({
   id: 'deprecation/deprecated',
+  fixIsSafe: true,
   severity: 'warning',
   profile: 'default',
   peers: { kubeScore: ['stable-version'] },

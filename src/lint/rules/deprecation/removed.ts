@@ -6,6 +6,7 @@ import { advice, apiVersionOf, release } from './wording.ts';
 
 export default rule({
   id: 'deprecation/removed',
+  fixIsSafe: true,
   severity: 'error',
   profile: 'baseline',
   peers: { kubeScore: ['stable-version'], kubeLinter: ['no-extensions-v1beta'] },
