@@ -1,0 +1,100 @@
+import { isObject, parsePath, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
+import { holdsVariable } from '../../../schema/index.ts';
+import { folderNamed } from '../../appliedObjects.ts';
+import type { FileSet } from '../../fileSet.ts';
+import type { ObjectSet } from '../../objectSet.ts';
+import type { ObjectView, Place } from '../../rule.ts';
+
+export function isArgo({ manifest: { gvk } }: ObjectView, kind: string): boolean {
+  return gvk.kind === kind && gvk.group === 'argoproj.io';
+}
+
+/** Where an Application, or the template of an ApplicationSet, has its spec; undefined for other kinds. */
+export function specPathOf({ manifest: { gvk: { kind, group } } }: ObjectView): string | undefined {
+  if (group !== 'argoproj.io') return undefined;
+  return kind === 'Application' ? 'spec' : kind === 'ApplicationSet' ? 'spec.template.spec' : undefined;
+}
+
+/** A part of an object at a dotted path. */
+export interface Part {
+  get(path: string): JsonValue | undefined;
+  at(path?: string, part?: Place['part']): Place;
+}
+
+function partOf(object: ObjectView, prefix: string): Part {
+  return { get: (path) => object.get(`${prefix}.${path}`), at: (path, part) => object.at(path === undefined ? prefix : `${prefix}.${path}`, part) };
+}
+
+/** The sources of an Application: `source`, or each of `sources`. */
+export function sourcesOf(object: ObjectView): readonly Part[] {
+  const spec = specPathOf(object);
+  if (spec === undefined) return [];
+  const listed = object.items(`${spec}.sources`);
+  if (listed.length > 0) return listed;
+  return isObject(object.get(`${spec}.source`)) ? [partOf(object, `${spec}.source`)] : [];
+}
+
+/** A text that is written out; undefined for templates and everything else. */
+export function plainText(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' && !holdsVariable(value) ? value : undefined;
+}
+
+/** An address in one form: without ending, scheme or user, so that git@host:a/b and https://host/a/b.git are the same. */
+export function normalized(url: string): string {
+  return url.toLowerCase().replace(/^[a-z+]+:\/\//, '').replace(/^[^@/]*@/, '').replace(/:(?!\d+\/)/, '/').replace(/\.git$/, '').replace(/\/+$/, '');
+}
+
+/**
+ * Whether an address is that of this repository: no file says it, so it is judged by whether the paths that Applications
+ * take from there are here. A path at the top proves nothing.
+ */
+export function isThisRepository(url: string, repository: ObjectSet, files: FileSet): boolean {
+  const wanted = normalized(url);
+  let [here, gone] = [0, 0];
+  for (const kind of ['Application', 'ApplicationSet']) {
+    for (const { value } of repository.ofKind('argoproj.io', kind)) {
+      for (const source of plainSources(value)) {
+        if (typeof source['repoURL'] !== 'string' || normalized(source['repoURL']) !== wanted) continue;
+        const path = plainText(source['path']);
+        const folder = path === undefined ? undefined : folderNamed(path);
+        if (folder === undefined || folder === '') continue;
+        if (files.typeOf(folder) === undefined) gone++;
+        else here++;
+      }
+    }
+  }
+  return here > 0 && here >= gone;
+}
+
+function plainSources(application: JsonObject): readonly JsonObject[] {
+  const spec = application['kind'] === 'Application' ? application['spec'] : below(application, 'spec.template.spec');
+  if (!isObject(spec)) return [];
+  const { source, sources } = spec;
+  return [source, ...(Array.isArray(sources) ? (sources as readonly JsonValue[]) : [])].filter(isObject);
+}
+
+function below(value: JsonValue, path: string): JsonValue | undefined {
+  return parsePath(path).reduce<JsonValue | undefined>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
+}
+
+/** Whether Argo CD's pattern fits: `*` for anything, `?` for one character. */
+export function fitsGlob(pattern: string, text: string): boolean {
+  if (pattern === '*' || pattern === text) return true;
+  // Brackets and braces are left alone: what they stand for is not worth a false finding.
+  if (/[[\]{}]/.test(pattern)) return true;
+  let [at, in_, star, mark] = [0, 0, -1, 0];
+  while (in_ < text.length) {
+    if (pattern[at] === '*') {
+      star = at++;
+      mark = in_;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[in_])) {
+      at++;
+      in_++;
+    } else if (star >= 0) {
+      at = star + 1;
+      in_ = ++mark;
+    } else return false;
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
+}
