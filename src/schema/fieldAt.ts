@@ -3,12 +3,15 @@ import type { FieldType } from './fields.ts';
 import { loadCustomDescriptions } from './customKinds.ts';
 import { fieldOwner, typeAt } from './fields.ts';
 import { typeOfKind } from './kinds.ts';
+import { spansOf, type Span } from './spans.ts';
 
 /** What is known of a field, for hover and completion. */
 export interface FieldInfo {
   readonly type: FieldType;
   /** First sentence of the API reference; undefined until `loadDescriptions` has finished, or where there is none. */
   readonly description: string | undefined;
+  /** The first and the last minor release that has the field, where not all known here have it. */
+  readonly span: Span | undefined;
 }
 
 const descriptions = new Set<Readonly<Record<string, string>>>();
@@ -29,7 +32,7 @@ export function fieldAt(gvk: GroupVersionKind, path: Path): FieldInfo | undefine
   const type = root === undefined ? undefined : typeAt(root, path);
   if (root === undefined || type === undefined) return undefined;
   const owner = fieldOwner(root, path);
-  return { type, description: owner === undefined ? undefined : describedAs(owner.type, owner.field) };
+  return { type, description: owner && describedAs(owner.type, owner.field), span: owner && spansOf(owner.type)?.fields.get(owner.field) };
 }
 
 /** What a field of a type is, once its description is loaded. */

@@ -17,6 +17,8 @@ const notEnforced = new Set([
   'ApiCoreV1ServiceAccountTokenProjection.path', 'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
+  // The core group has no name; a request has either this or a public key.
+  'ApimachineryPkgApisMetaV1GroupResource.group', 'ApiCertificatesV1PodCertificateRequestSpec.stubPKCS10Request', 'ApiCertificatesV1beta1PodCertificateRequestSpec.stubPKCS10Request',
   // Everything in these objects may be left out, so the server reads an absent one as empty.
   'ApiResourceV1alpha2PodSchedulingContext.spec', 'ApiResourceV1alpha3DeviceClass.spec', 'ApiResourceV1alpha3PodSchedulingContext.spec',
   'ApiResourceV1alpha3ResourceClaim.spec', 'ApiResourceV1alpha3ResourceClaimTemplate.spec', 'ApiResourceV1alpha3ResourceClaimTemplateSpec.spec',

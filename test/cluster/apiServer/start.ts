@@ -23,9 +23,9 @@ const token = 'administrator';
 
 /**
  * Starts a real API server on loopback ports, with RBAC and the admission plugins that are on by default and kubeadm's
- * NodeRestriction. No controllers run, so what they would make is made here: the service account of each namespace.
+ * NodeRestriction; `moreFlags` go to kube-apiserver. No controllers run, so what they would make is made here: the service account of each namespace.
  */
-export async function startApiServer(progress: Progress): Promise<ApiServer> {
+export async function startApiServer(progress: Progress, moreFlags: readonly string[] = []): Promise<ApiServer> {
   const binaries = await apiServerBinaries(progress);
   const folder = await mkdtemp(join(tmpdir(), 'gitops-review-apiserver-'));
   const processes: ChildProcess[] = [];
@@ -40,7 +40,7 @@ export async function startApiServer(progress: Progress): Promise<ApiServer> {
     const [clientPort, peerPort, port] = [await freePort(), await freePort(), await freePort()];
     const etcdUrl = `http://127.0.0.1:${String(clientPort)}`;
     processes.push(startGroup(binaries.etcd, etcdFlags(folder, etcdUrl, `http://127.0.0.1:${String(peerPort)}`)));
-    const server = startGroup(binaries.apiServer, await serverFlags(folder, etcdUrl, port));
+    const server = startGroup(binaries.apiServer, [...await serverFlags(folder, etcdUrl, port), ...moreFlags]);
     processes.push(server);
     const output = collect(server);
     const url = `https://127.0.0.1:${String(port)}`;

@@ -18,6 +18,21 @@ test('the record holds enough manifests to judge by', () => {
   expect([...refused.filter((manifest) => !manifest.refused), ...accepted.filter((manifest) => manifest.refused)]).toEqual([]);
 });
 
+/** Alpha and beta kinds, and fields behind feature gates; these few are refused for what the OpenAPI documents cannot say. */
+test('kinds and fields that are off by default: nothing accepted is an error, and what is refused is refused', async () => {
+  const previews = { accepted: recordedFiles('accepted', 'previews').flatMap(readRecorded), refused: recordedFiles('refused', 'previews').flatMap(readRecorded) };
+  expect([...previews.refused.filter((manifest) => !manifest.refused), ...previews.accepted.filter((manifest) => manifest.refused)]).toEqual([]);
+  const wrong: string[] = [];
+  for (const manifest of previews.accepted) for (const { path, message } of await judge(manifest)) wrong.push(`${manifest.place} ${formatPath(path)}: ${message}`);
+  for (const manifest of previews.refused)
+    for (const { path } of await judge(manifest))
+      if (manifest.fields.length > 0 && !manifest.fields.some((field) => isSameField(path, field) || field.startsWith(formatPath(path)) || formatPath(path).startsWith(field))) wrong.push(`${manifest.place} blames ${formatPath(path)}, not ${manifest.fields.join(', ')}`);
+  expect(wrong).toEqual([]);
+  const missed = (await Promise.all(previews.refused.map(async (manifest) => ((await judge(manifest)).length === 0 ? [manifest.place] : [])))).flat();
+  console.log(`${String(previews.refused.length - missed.length)} of ${String(previews.refused.length)} refused manifests of kinds that are off by default are refused.`);
+  expect(missed.length).toBeLessThanOrEqual(2);
+});
+
 test('nothing that the API server accepts is an error', async () => {
   const wrong: string[] = [];
   for (const manifest of accepted)

@@ -6,7 +6,7 @@ import { fieldsOf } from '../../../src/schema/fields.ts';
 import { kinds } from '../../../src/schema/generated/catalogue.ts';
 import { otherKinds } from '../../../src/schema/generated/openapi.ts';
 import { apis, newestMinor, oldestMinor, spans } from '../../../src/schema/generated/versions.ts';
-import { apiHistory, isServedIn, kubernetesVersions, otherReleases, parseKubernetesVersion, replacementIn } from '../../../src/schema/index.ts';
+import { apiHistory, fieldAt, isServedIn, kubernetesVersions, otherReleases, parseKubernetesVersion, replacementIn } from '../../../src/schema/index.ts';
 import { spansOf } from '../../../src/schema/spans.ts';
 import { marked, problemsIn, valid } from './marks.ts';
 
@@ -82,6 +82,11 @@ test('versions are read as clusters tell them', () => {
   expect(kubernetesVersions.at(-1)).toBe(`1.${String(newestMinor)}`);
   for (const text of ['1.34', 'v1.34', 'v1.34.2', '1.34.1-gke.1829001', 'v1.34.1+k3s1']) expect(parseKubernetesVersion(text)).toEqual({ minor: 34 });
   for (const text of ['1.27', '2.34', '1', '1.x', '', '1.340', 'latest', '34']) expect(parseKubernetesVersion(text)).toBeUndefined();
+});
+
+test('a field says since when it is there', () => {
+  expect(fieldAt({ group: '', version: 'v1', kind: 'Pod' }, ['spec', 'hostnameOverride'])?.span).toEqual({ first: 34, last: newestMinor });
+  expect(fieldAt({ group: '', version: 'v1', kind: 'Pod' }, ['spec', 'hostname'])?.span).toBeUndefined();
 });
 
 describe('what other releases have', () => {
