@@ -4,7 +4,7 @@ export default rule({
   id: 'reliability/memory-limit-missing',
   severity: 'hint',
   profile: 'default',
-  peers: { polaris: ['memoryLimitsMissing'] },
+  peers: { kubeLinter: ['unset-memory-requirements'], kubeScore: ['container-resources'], polaris: ['memoryLimitsMissing'] },
   summary: 'Container may use all memory of its node',
   why: 'A container without a memory limit that leaks takes the memory of the node, and other pods are killed for it. Set resources.limits.memory to what the container needs at most.',
   source: 'Kubernetes documentation, Resource Management for Pods and Containers',

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../manifest/index.ts';
 import { all, remove, setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
-import { podMetadata } from './podMetadata.ts';
+import { podMetadata } from '../podMetadata.ts';
 
 export default rule({
   id: 'security/app-armor-annotation',

@@ -1,7 +1,7 @@
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 import { podAndContainers } from './podAndContainers.ts';
-import { podMetadata } from './podMetadata.ts';
+import { podMetadata } from '../podMetadata.ts';
 
 export default rule({
   id: 'security/app-armor-unconfined',

@@ -1,6 +1,6 @@
 import { all, remove, setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
-import { podMetadata } from './podMetadata.ts';
+import { podMetadata } from '../podMetadata.ts';
 
 export default rule({
   id: 'security/seccomp-annotation',

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue, type Path, valueAt } from '../../../manifest/index.ts';
-import type { ObjectView, Place, PodView } from '../../rule.ts';
+import { isObject, type JsonObject, type JsonValue, type Path, valueAt } from '../../manifest/index.ts';
+import type { ObjectView, Place, PodView } from '../rule.ts';
 
 /** The labels and annotations of the pods that an object is or creates. */
 export interface PodMetadata {
