@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { podMetadata } from '../security/podMetadata.ts';
+import { podMetadata } from '../podMetadata.ts';
 
 /** Annotations of pods that do nothing any more, and the field that does what they did. */
 const successors: Readonly<Record<string, { readonly until: string; readonly field: string } | undefined>> = {

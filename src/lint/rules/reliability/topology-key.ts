@@ -23,26 +23,23 @@ export default rule({
   why: 'Pods are spread over, or kept to, nodes by a label of the nodes. Nodes without the label are left out: where the rule is a must, pods find no node; where it is a wish, it does nothing.',
   source: 'Kubernetes documentation, Well-Known Labels, Annotations and Taints; Pod Topology Spread Constraints',
   examples: {
-    bad: example('failure-domain.beta.kubernetes.io/zone', '#                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reliability/topology-key\n'),
+    bad: example('kubernetes.io/zone', '#                      ^^^^^^^^^^^^^^^^^^ reliability/topology-key\n'),
     good: example('topology.kubernetes.io/zone'),
   },
   check: ({ pod }, report) => {
     if (!pod) return;
     for (const term of topologyTerms(pod)) {
       const key = term.get('topologyKey');
-      if (typeof key !== 'string' || wellKnown.includes(key)) continue;
-      const meant = former[key] ?? nearestName(key, wellKnown);
-      if (meant === undefined) continue;
-      const reason = former[key] === undefined ? 'is no label that nodes have as a rule' : 'is no label, or no longer one, that every node has';
-      report(term.at('topologyKey'), `${key} ${reason}. Write ${meant}.`, setTo(meant));
+      // Labels that nodes had under another name are for deprecation/node-label to tell.
+      if (typeof key !== 'string' || wellKnown.includes(key) || key.startsWith('failure-domain.beta.')) continue;
+      const meant = mistaken[key] ?? nearestName(key, wellKnown);
+      if (meant !== undefined) report(term.at('topologyKey'), `Nodes have no label ${key} as a rule. If it is none that you give them yourself, write ${meant}.`, setTo(meant));
     }
   },
 });
 
 const wellKnown = ['kubernetes.io/hostname', 'topology.kubernetes.io/zone', 'topology.kubernetes.io/region'];
-const former: Readonly<Record<string, string>> = {
-  'failure-domain.beta.kubernetes.io/zone': 'topology.kubernetes.io/zone',
-  'failure-domain.beta.kubernetes.io/region': 'topology.kubernetes.io/region',
+const mistaken: Readonly<Record<string, string | undefined>> = {
   'failure-domain.kubernetes.io/zone': 'topology.kubernetes.io/zone',
   'kubernetes.io/zone': 'topology.kubernetes.io/zone',
   'kubernetes.io/host': 'kubernetes.io/hostname',
