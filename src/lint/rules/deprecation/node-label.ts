@@ -23,6 +23,8 @@ export default rule({
 kind: Pod
 metadata:
   name: web
+  labels:
+    app: web
 spec:
   nodeSelector:
     beta.kubernetes.io/os: linux
@@ -43,6 +45,8 @@ spec:
 kind: Pod
 metadata:
   name: web
+  labels:
+    app: web
 spec:
   nodeSelector:
     kubernetes.io/os: linux
