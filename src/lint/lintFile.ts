@@ -8,6 +8,7 @@ import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
 import { documentObjects } from './documentObjects.ts';
 import { ObjectIndex } from './objectIndex.ts';
+import { policiesOf } from './policies/policy.ts';
 import { viewObject } from './view.ts';
 import { editToRenameKey, editToSet } from './yamlEdit.ts';
 
@@ -55,7 +56,7 @@ export async function lintFile(file: ManifestFile, settings: LintSettings, optio
   const { rules = allRules } = options;
   const found: ObjectFinding[] = [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
   found.push(...await objectFindings(file, settings, options));
-  const isRule = (id: string) => /^(yaml|schema|suppression|lint)\//.test(id) || rules.some((rule) => rule.id === id);
+  const isRule = (id: string) => /^(yaml|schema|suppression|lint|policy)\//.test(id) || rules.some((rule) => rule.id === id);
   const suppressions = readSuppressions(file, rules, isRule, (id) => activeRules(file.role, settings, options).some((rule) => rule.id === id));
   const suppressed = new Set(found.filter(({ finding, object, path }) => suppressions.suppresses(finding, object, path)));
   const told = (which: readonly Finding[]) => unique(withSeverities(which, settings).sort(byPlace));
@@ -87,6 +88,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
   const rules = activeRules(file.role, settings, options);
   const context = contextOf(file, settings, scope ?? nothingAround);
   const schemas = await loadSchemas(file.objects.filter(isComplete), source);
+  const policies = await loadPolicies(file, options, settings);
   const found: ObjectFinding[] = [];
   let since = performance.now();
   for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
@@ -97,8 +99,25 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
     signal?.throwIfAborted();
     if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas, source));
     if (rules.length > 0) ruleFindings(file, object, rules, context, found);
+    if (policies && isComplete(object)) found.push(...policies(object));
   }
   return found;
+}
+
+/** The repository's admission policies, ready to be asked; undefined where there are none, and CEL is then not loaded. */
+async function loadPolicies(file: ManifestFile, { scope }: LintOptions, settings: LintSettings): Promise<((object: ManifestObject) => ObjectFinding[]) | undefined> {
+  if (file.role !== 'manifests' || scope === undefined || settings.schemaOnly === true) return undefined;
+  const policies = policiesOf(scope.repository);
+  if (policies.length === 0) return undefined;
+  const { policyFindings } = await import('./policies/policyFindings.ts');
+  return (object) => {
+    try {
+      return policyFindings(object, policies, scope.repository).map(({ rule, severity, message, path, unverified }) =>
+        ({ object, path, finding: { rule, severity, message, range: placeRange(object.node, path, 'value'), ...(unverified ? { unverified: true as const } : {}) } }));
+    } catch (error) {
+      return [failed(object, 'lint/rule-failed', `The admission policies of this repository could not be asked about this object (${reasonOf(error)}). Please report it.`)];
+    }
+  };
 }
 
 /** Whether a rule is in the profile; one that is named in the settings is as they say. */
