@@ -47,7 +47,7 @@ ${rule.why}
 | Profile | ${profileText(rule.profile)} |
 ${peersRow(rule)}| Source | ${rule.source} |
 ${optionsSection(rule)}
-## Reported${rule.examples.kubernetesVersion === undefined ? '' : ` for Kubernetes ${rule.examples.kubernetesVersion}`}
+## Reported${rule.examples.kubernetesVersion === undefined ? '' : ` for Kubernetes ${rule.examples.kubernetesVersion}`}${rule.examples.options === undefined ? '' : ' with these options'}
 
 \`\`\`yaml
 ${rule.examples.bad.trimEnd()}
@@ -88,7 +88,7 @@ function profileText(profile: Profile): string {
   return { baseline: 'baseline, default, strict', default: 'default, strict', strict: 'strict' }[profile];
 }
 
-function optionsSection({ id, options }: Rule): string {
+function optionsSection({ id, options, examples }: Rule): string {
   if (options === undefined) return '';
   const rows = Object.entries(options).map(([name, { description, default: byDefault }]) => `| ${name} | ${description} | \`${JSON.stringify(byDefault)}\` |`);
   const [first] = Object.entries(options);
@@ -97,7 +97,7 @@ function optionsSection({ id, options }: Rule): string {
 rules:
   ${id}:
     options:
-      ${first[0]}: ${JSON.stringify(first[1].default)}
+      ${first[0]}: ${JSON.stringify(examples.options?.[first[0]] ?? first[1].default)}
 \`\`\`
 `;
   return `

@@ -155,7 +155,14 @@ export interface Rule {
   /** Where the fact comes from: page or file. */
   readonly source: string;
   /** One file, or several, each after a line `# file: path/in/the/repository.yaml`; in `bad`, carets mark the findings. */
-  readonly examples: { readonly bad: string; readonly good: string; /** The cluster's version; the newest when absent. */ readonly kubernetesVersion?: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** The cluster's version; the newest when absent. */
+    readonly kubernetesVersion?: string;
+    /** What is set of the rule's options; their defaults when absent. */
+    readonly options?: Readonly<Record<string, JsonValue>>;
+  };
   /** Its fixes may be made without a look, when a file is saved. */
   readonly fixIsSafe?: true;
   readonly check: (context: RuleContext, report: Report) => void;

@@ -1,3 +1,4 @@
+import { folderOf } from '../manifest/index.ts';
 import { holdsVariable } from '../schema/placeholders.ts';
 import { mayShareNamespace, type SetObject } from './objectSet.ts';
 import type { RuleContext } from './rule.ts';
@@ -20,5 +21,3 @@ export function nameOf({ path }: RuleContext, other: SetObject): string {
   const name = holdsVariable(other.name) ? 'another' : other.name;
   return other.file === path ? `${other.gvk.kind} ${name}` : `${other.gvk.kind} ${name} (${other.file})`;
 }
-
-const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')));

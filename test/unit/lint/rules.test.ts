@@ -4,7 +4,8 @@ import { applyFix } from './applied.ts';
 import { exampleFiles, lintExample, markExample, withoutMarks } from './marked.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const version = rule.examples.kubernetesVersion === undefined ? {} : { kubernetesVersion: rule.examples.kubernetesVersion };
+  const { kubernetesVersion, options } = rule.examples;
+  const version = { ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }), ...(options === undefined ? {} : { options: { [id]: options } }) };
   test('finds what its bad example marks, and nothing in its good example', async () => {
     expect(withoutMarks(rule.examples.bad)).not.toBe(rule.examples.bad);
     expect(await markExample(rule.examples.bad, { only: id, ...version })).toBe(rule.examples.bad);
