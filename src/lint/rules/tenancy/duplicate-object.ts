@@ -1,5 +1,5 @@
 import { holdsVariable } from '../../../schema/placeholders.ts';
-import { folderOf } from '../../../manifest/index.ts';
+import { folderOf, sameJson } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
 import { kustomizationsOver } from './givenFrom.ts';
 
@@ -36,7 +36,8 @@ export default rule({
       return;
     }
     // What comes together through kustomizations is told there; other folders may be meant for other clusters.
-    const other = all.find(({ file }) => file !== path && folderOf(file) === folderOf(path));
+    // The very same text, as through a link, changes nothing.
+    const other = all.find((found) => found.file !== path && folderOf(found.file) === folderOf(path) && !sameJson(found.value, object.manifest.value));
     if (!other || set !== repository || kustomizationsOver({ path: other.file, files }).size > 0) return;
     report(place, `The ${gvk.kind} ${name} is in ${other.file}, too, and whichever is applied last wins. Keep one.`);
   },
