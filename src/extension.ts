@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { EngineClient } from './editor/engine/engineClient.ts';
 import { pullRequestImpact, registerImpact } from './editor/impact/index.ts';
+import { registerEditing } from './editor/editing/index.ts';
 import { registerLint } from './editor/lint/index.ts';
 import { registerReview } from './editor/review/index.ts';
 
@@ -12,12 +13,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const lintEngine = new EngineClient(script, log);
   const impactEngine = new EngineClient(script, log);
   const impact = registerImpact(impactEngine, log);
+  const lint = registerLint(context, lintEngine, log);
   context.subscriptions.push(
     log,
     lintEngine,
     impactEngine,
     impact,
-    registerLint(context, lintEngine, log),
+    lint,
+    registerEditing(lintEngine, lint.surroundings, lint.linter, log),
     registerReview(context, {
       log,
       computeImpact: (pullRequest, sources, token) => pullRequestImpact(impactEngine, log, pullRequest, sources, token),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { LintInput, LintResult, LintSettings } from '../../engineProtocol.ts';
-import { profiles, type Finding } from '../../lint/rule.ts';
+import { profiles, type Edit, type Finding } from '../../lint/rule.ts';
 import { sourceText } from '../../manifest/text.ts';
+import { isOurs, sharingFor } from '../yamlExtension.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 import { toDiagnostic } from './diagnostic.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,9 +42,10 @@ export class Linter implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('gitopsReview.lint') || change.affectsConfiguration('gitopsReview.kubernetesVersion')) this.lintOpenDocuments();
+        if (['gitopsReview.lint', 'gitopsReview.kubernetesVersion', 'gitopsReview.yamlExtension', 'yaml.validate'].some((setting) => change.affectsConfiguration(setting))) this.lintOpenDocuments();
       }),
       surroundings.onDidChange(() => this.lintOpenDocuments()),
+      vscode.extensions.onDidChange(() => this.lintOpenDocuments()),
     );
   }
 
@@ -82,7 +84,22 @@ export class Linter implements vscode.Disposable {
     const folder = this.#surroundings.folderOf(first.uri);
     const inputs = files.map(({ uri, text }): LintInput => ({ path: vscode.workspace.asRelativePath(uri, false), text }));
     const { results } = await this.#engine.request('lint/files', { ...(folder ? { folder } : {}), inputs, settings: settingsFor(first.uri) }, token);
-    return results;
+    const sharing = sharingFor(first.uri);
+    return results.map((result) => ({ ...result, findings: result.findings.filter((finding) => isOurs(finding, sharing)) }));
+  }
+
+  /** The text with the fixes of some rules, or with all that are safe; undefined when there are none. */
+  async fixAll(uri: vscode.Uri, text: string, rules: readonly string[] | 'safe', token?: vscode.CancellationToken): Promise<{ readonly text: string; readonly fixed: number } | undefined> {
+    const folder = this.#surroundings.folderOf(uri);
+    const input = { path: vscode.workspace.asRelativePath(uri, false), text };
+    return (await this.#engine.request('lint/fixAll', { ...(folder ? { folder } : {}), input, settings: settingsFor(uri), rules }, token)) ?? undefined;
+  }
+
+  /** The edit that ignores a finding's rule in its whole object; undefined where it cannot be written. */
+  async ignoreInObject(document: vscode.TextDocument, { rule, range }: Finding, token?: vscode.CancellationToken): Promise<Edit | undefined> {
+    const folder = this.#surroundings.folderOf(document.uri);
+    const input = { path: vscode.workspace.asRelativePath(document.uri, false), text: document.getText() };
+    return (await this.#engine.request('lint/ignoreInObject', { ...(folder ? { folder } : {}), input, offset: range.start, rule, reason: 'because …' }, token)) ?? undefined;
   }
 
   /** Shows findings of a file that need not be open; an open document's own findings stay. */
