@@ -1,5 +1,6 @@
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
+import { podMetadata } from '../podMetadata.ts';
 
 export default rule({
   id: 'security/seccomp-missing',
@@ -33,12 +34,13 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ pod }, report) => {
+  check: ({ object, pod }, report) => {
     const type = 'securityContext.seccompProfile.type';
     if (!pod || pod.windows || pod.get(type) !== undefined) return;
     // A privileged container is unconfined whatever is set; security/privileged-container speaks of these.
     const without = pod.containers.filter((container) => container.get(type) === undefined && container.get('securityContext.privileged') !== true);
-    if (without.length === 0) return;
+    // Whoever relies on the annotations of old is told by security/seccomp-annotation.
+    if (without.length === 0 || podMetadata(object, pod).annotations.some(({ key }) => key.includes('seccomp.security.alpha.kubernetes.io'))) return;
     const whole = without.length === pod.containers.length;
     for (const part of whole ? [pod] : without) {
       const label = 'label' in part ? part.label : 'This pod';

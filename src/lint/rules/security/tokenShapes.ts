@@ -71,7 +71,7 @@ function isMadeUp(token: string): boolean {
 }
 
 const placeholder = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Z_][A-Z0-9_]*|%[^%]*%|%s|<.*>|\[.*\]|\{\{.*\}\}|\{[^{}]*\}|ENC\[.*|__.*__|@.*@|#\{.*\}#?|[*xX.?_-]+)$/s;
-const placeholderWords = /^(?:(?:to)?(?:change|replace|fill|set)[-_ ]?(?:me|this|it|in)?(?:[-_ ].*)?|(?:your|my|some|a|the|insert|enter)[-_ ].*|placeholder|todo|tbd|fixme|redacted|masked|removed|hidden|dummy|example|sample|none|null|nil|undefined|empty|unset|default|pass|passwd|password|secret|token|key|apikey|api-key|string|value|changeit|n\/a)$/i;
+const placeholderWords = /^(?:(?:to)?(?:change|replace|fill|set)[-_ ]?(?:me|this|it|in)?(?:[-_ ].*)?|(?:your|my|some|a|the|insert|enter)[-_ ].*|placeholder|todo|tbd|fixme|redacted|masked|removed|hidden|dummy|example|sample|none|null|nil|undefined|empty|unset|default|token|key|apikey|api-key|string|value|changeit|n\/a)$/i;
 
 /** Whether a value only keeps the place of one that is filled in later. */
 export function isPlaceholder(value: string): boolean {
