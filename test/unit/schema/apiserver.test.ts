@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import type { RecordedManifest } from '../../fixtures/apiserver/index.ts';
 import { isSameField, readRecorded, recordedFiles } from '../../fixtures/apiserver/index.ts';
-import { formatPath } from '../../../src/manifest/index.ts';
+import { lintFile, rules, type Rule } from '../../../src/lint/index.ts';
+import { formatPath, parseManifestFile, type Path } from '../../../src/manifest/index.ts';
 import { problemsIn } from './marks.ts';
 
-/** What is said about a manifest: the path of each problem, the missing field's where one is missing. */
-async function judge(manifest: RecordedManifest) {
-  return (await problemsIn(manifest.yaml)).map(({ problem }) => ({ path: problem.missing ?? problem.path, message: problem.message }));
+/** What is said about a manifest: the path of each problem, the missing field's where one is missing, and of each error of a rule. */
+async function judge({ yaml }: RecordedManifest): Promise<{ path: Path; message: string }[]> {
+  const errors: { path: Path; message: string }[] = [];
+  const watched = rules.filter(({ severity, needs }) => severity === 'error' && needs === undefined).map((rule): Rule => ({ ...rule, check: (context, report) => {
+    rule.check(context, (place, message, fix, certainty) => {
+      // The record of a kind that is not there blames the kind, and we the version.
+      if (certainty === undefined) errors.push({ path: place.path[0] === 'apiVersion' ? ['kind'] : place.path, message });
+      report(place, message, fix, certainty);
+    });
+  } }));
+  await lintFile(parseManifestFile('manifest.yaml', yaml), { profile: 'strict', rules: {} }, { rules: watched });
+  return [...(await problemsIn(yaml)).map(({ problem }) => ({ path: problem.missing ?? problem.path, message: problem.message })), ...errors];
 }
 
 const refused = recordedFiles('refused').flatMap(readRecorded);
