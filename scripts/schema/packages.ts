@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDeclarations } from './declarations.ts';
-import type { ModelKind, ModelType, Models } from './models.ts';
+import type { ModelField, ModelKind, ModelType, Models } from './models.ts';
 import { compare } from './models.ts';
 
 /** A project whose custom resources a package of @kubernetes-models describes. */
@@ -56,9 +56,16 @@ export function readPackage(nodeModules: string, project: Project, builtIn: Mode
   const folder = join(nodeModules, '@kubernetes-models', project.package);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const { types: declared, kinds } = readDeclarations(folder, project.package, builtIn.types);
-  const types = new Map([...declared].map(([name, type]) => [name, { ...type, fields: type.fields.map((field) => ({ ...field, type: corrections[`${name}.${field.name}`] ?? field.type })) }]));
+  const parts = new Set(kinds.filter(({ kind }) => notServed.has(kind)).map(({ type }) => type));
+  const types = new Map([...declared].map(([name, type]) => [name, { ...type, fields: type.fields.map((field) => corrected(field, name, parts.has(name))) }]));
   const served = kinds.filter(({ groupVersion, kind }) => groupVersion.includes('/') && !notServed.has(kind) && !(kind.endsWith('List') && kinds.some((other) => `${other.kind}List` === kind)));
   return { project, version, types: reachable(types, served.map(({ type }) => type)), kinds: served.sort((a, b) => compare(`${a.groupVersion}/${a.kind}`, `${b.groupVersion}/${b.kind}`)) };
+}
+
+/** A field as it really is. What is part of another object need not say its own kind. */
+function corrected(field: ModelField, type: string, isPart: boolean): ModelField {
+  if (isPart && (field.name === 'apiVersion' || field.name === 'kind')) return { ...field, type: 'string', required: false };
+  return { ...field, type: corrections[`${type}.${field.name}`] ?? field.type };
 }
 
 /** The release that a group of a project is modelled after: `Argo CD 3.3.9`. */

@@ -53,6 +53,8 @@ function describe(path: Path, errors: readonly ValidatorError[], object: Manifes
   const secret = object.gvk.kind === 'Secret' && (path[0] === 'data' || path[0] === 'stringData');
   const enumeration = errors.find((error) => error.keyword === 'enum');
   const format = errors.find((error) => error.keyword === 'format');
+  // What is part of a custom resource may be of any version.
+  if (schema.release !== undefined && enumeration !== undefined && path.length > 1 && ['apiVersion', 'kind'].includes(String(path.at(-1))) && type?.kind === 'string') return undefined;
   if (typeof value === 'string' && enumeration !== undefined)
     return isNewerValue(path, value, schema) ? undefined : enumProblem(path, value, allowedValues(enumeration, type));
   if (format !== undefined && errors.every((error) => error.keyword === 'format' || error.keyword === 'oneOf'))

@@ -1,5 +1,6 @@
 import { Environment, EvaluationError, Optional, ParseError } from '@marcbachmann/cel-js';
 import { withBudget, type Budget } from './budget.ts';
+import { mendHas } from './hasMacro.ts';
 import { registerAddresses } from './addresses.ts';
 import { registerFormats } from './formats.ts';
 import { registerLists } from './lists.ts';
@@ -74,6 +75,7 @@ export function compile({ environment, budget }: CelEnvironment, expression: str
     environment.parse(expression);
     // As an argument, because what is counted are the parts of an expression, which leaves its root out.
     const parsed = environment.parse(`dyn(${expression}\n)`);
+    mendHas(parsed.ast);
     return { run: (values) => parsed(values) as unknown, budget };
   } catch (error) {
     return reasonOf(error);

@@ -53,6 +53,7 @@ describe('examples of the documentation', () => {
     ["self.?a.?b.orValue(3) == 3 && !self.?list[?0].hasValue() && optional.ofNonZeroValue('').orValue('x') == 'x'", { list: [] }],
     ["'pod %s has %d of %.1f: %x'.format(['a', 2, 1.5, 255]) == 'pod a has 2 of 1.5: ff'", {}],
     ["'Hello'.charAt(1) == 'e' && 'a-b'.replace('-', '+') == 'a+b' && ' x '.trim() == 'x' && 'ABC'.lowerAscii() == 'abc' && 'a,b'.split(',') == ['a', 'b'] && ['a', 'b'].join('-') == 'a-b'", {}],
+    ['has(self.list[0].a) && !has(self.list[0].b) && self.list.all(x, has(x.a)) && self.list.filter(x, has(self.list[0].a)).size() == 1', { list: [{ a: 1 }] }],
     ['cel.bind(x, self.a + 1, x * x) == 9', { a: 2 }],
   ])('%s', (expression, self) => {
     expect(outcome(expression, self)).toBe(true);

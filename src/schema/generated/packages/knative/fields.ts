@@ -173,8 +173,8 @@ deadLetterSinkUri string
 observedGeneration number
 policies []knative:AppliedEventPolicyRef
 subscribers []knative:SubscriberStatus`,
-  "knative:ChannelTemplateSpec": `apiVersion! "messaging.knative.dev/v1"
-kind! "ChannelTemplateSpec"
+  "knative:ChannelTemplateSpec": `apiVersion string
+kind string
 spec ApimachineryPkgRuntimeRawExtension`,
   "knative:CloudEventAttributes": `source string
 type string`,
@@ -261,8 +261,8 @@ status knative:EventPolicyStatus`,
 kind! string
 name! string
 namespace string`,
-  "knative:EventPolicySelector": `apiVersion! "eventing.knative.dev/v1alpha1"
-kind! "EventPolicySelector"
+  "knative:EventPolicySelector": `apiVersion string
+kind string
 matchExpressions []ApimachineryPkgApisMetaV1LabelSelectorRequirement
 matchLabels {}string`,
   "knative:EventPolicySpec": `filters []knative:SubscriptionsAPIFilter

@@ -325,8 +325,8 @@ to string`,
   "prometheus-operator:EmbeddedObjectMetadata": `annotations {}string
 labels {}string
 name string`,
-  "prometheus-operator:EmbeddedPersistentVolumeClaim": `apiVersion! "monitoring.coreos.com/v1"
-kind! "EmbeddedPersistentVolumeClaim"
+  "prometheus-operator:EmbeddedPersistentVolumeClaim": `apiVersion string
+kind string
 metadata prometheus-operator:EmbeddedObjectMetadata
 spec ApiCoreV1PersistentVolumeClaimSpec
 status ApiCoreV1PersistentVolumeClaimStatus`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldAt, kindProblem, loadDescriptions, loadKindSchema } from '../../../src/schema/index.ts';
-import { marked, problemsIn, valid } from './marks.ts';
+import { fieldAt, kindProblem, loadDescriptions, loadKindSchema } from '../../../../src/schema/index.ts';
+import { marked, problemsIn, valid } from '../marks.ts';
 
 describe('fields of custom resources', () => {
   marked('a misspelt field, with the release whose fields are known', `apiVersion: argoproj.io/v1alpha1
