@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { argoRules } from './argo/index.ts';
 import { deprecationRules } from './deprecation/index.ts';
 import { fluxRules } from './flux/index.ts';
+import { gitopsRules } from './gitops/index.ts';
 import { helmRules } from './helm/index.ts';
 import { kustomizeRules } from './kustomize/index.ts';
 import { networkRules } from './network/index.ts';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...helmRules,
   ...argoRules,
   ...fluxRules,
+  ...gitopsRules,
 ];
