@@ -41,9 +41,11 @@ function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaPro
   const sops = isSopsEncrypted(object.value);
   const unknown = unknownFields(objects, kind, schema).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
+  const strangers = new Set(unknown.map(({ path }) => path[path.length - 1]));
   const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
   const missing = [...missingSpecs(objects, kind), ...values].filter((problem) => !isSuggested(problem, suggested));
-  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checkProblems(objects, kind)].filter((problem) => isKnown(object, problem)));
+  const checked = checkProblems(objects, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
+  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked].filter((problem) => isKnown(object, problem)));
 }
 
 /**
@@ -62,7 +64,7 @@ function isKnown(object: ManifestObject, { path, part }: SchemaProblem): boolean
   return !holdsVariable(value) && !isEncrypted(value);
 }
 
-/** A field that is missing because its name is misspelt is told once, at the misspelt name. */
+/** A field that is missing because its name is misspelt, or stands elsewhere, is told once, where it stands. */
 function isSuggested(problem: SchemaProblem, suggested: readonly Path[]): boolean {
   return problem.code === 'required' && suggested.some((path) => problem.missing !== undefined && same(path, problem.missing));
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue, ManifestObject, Path } from '../../manifest/index.ts';
 import { formatPath, isObject } from '../../manifest/index.ts';
 import type { SchemaProblem } from '../problem.ts';
-import { isOpen } from './check.ts';
+import { ipAddress } from './addresses.ts';
+import { isOpen, items, texts } from './check.ts';
 import type { Syntax } from './syntax.ts';
 import { dnsLabel, dnsSubdomain, labelValue, pathSegment, qualifiedName } from './syntax.ts';
 
@@ -16,10 +17,12 @@ const unnamedGroups = new Set(['authentication.k8s.io', 'authorization.k8s.io'])
 const nameSyntax: Readonly<Record<string, Syntax | undefined>> = {
   Namespace: dnsLabel, Service: dnsLabel, StatefulSet: dnsLabel,
   Role: pathSegment, ClusterRole: pathSegment, RoleBinding: pathSegment, ClusterRoleBinding: pathSegment,
-  IPAddress: undefined, ClusterTrustBundle: undefined, ComponentStatus: undefined, StorageVersion: undefined, CSINode: undefined,
+  IPAddress: ipAddress, ClusterTrustBundle: undefined, ComponentStatus: undefined, StorageVersion: undefined, CSINode: undefined,
 };
 /** Annotations of one object may have this many bytes together. Kubernetes documentation, Annotations. */
 const annotationBytes = 256 * 1024;
+/** Finalizers of Kubernetes itself that have no domain. */
+const ownFinalizers = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
 /** A CronJob appends 11 characters to its name for each Job. Kubernetes documentation, CronJob, Writing a CronJob spec. */
 const cronJobNameLength = 52;
 
@@ -29,7 +32,7 @@ export function metadataProblems({ value, gvk }: ManifestObject): SchemaProblem[
   const metadata = value['metadata'];
   if (metadata !== undefined && metadata !== null && !isObject(metadata)) return [];
   const fields = metadata ?? {};
-  return [...nameProblems(fields, metadata === undefined || metadata === null, gvk.kind), ...namespaceProblems(fields), ...mapProblems(fields, ['metadata'])];
+  return [...nameProblems(fields, metadata === undefined || metadata === null, gvk.kind), ...namespaceProblems(fields), ...mapProblems(fields, ['metadata']), ...ownerProblems(fields), ...finalizerProblems(fields)];
 }
 
 /** Labels and annotations of a metadata block that stands at `path`; a pod template has one of its own. */
@@ -64,7 +67,7 @@ function nameProblems(metadata: JsonObject, absent: boolean, kind: string): Sche
   const syntax = kind in nameSyntax ? nameSyntax[kind] : dnsSubdomain;
   if (name === undefined || name === null || name === '') {
     if (typeof generateName === 'string' && generateName !== '') return generateNameProblems(generateName, syntax);
-    return [{ code: 'required', path: absent ? [] : ['metadata'], part: 'key', message: '`metadata.name` is missing: every object needs a name, unique for its kind in its namespace.' }];
+    return [{ code: 'required', path: absent ? [] : ['metadata'], part: 'key', missing: ['metadata', 'name'], message: '`metadata.name` is missing: every object needs a name, unique for its kind in its namespace.' }];
   }
   if (typeof name !== 'string' || isOpen(name)) return [];
   const wrong = syntax?.(name) ?? (kind === 'CronJob' && name.length > cronJobNameLength
@@ -83,6 +86,21 @@ function namespaceProblems({ namespace }: JsonObject): SchemaProblem[] {
   const wrong = dnsLabel(namespace);
   const path = ['metadata', 'namespace'];
   return wrong === undefined ? [] : [{ code: 'dns-name', path, part: 'value', message: `\`${formatPath(path)}: ${namespace}\` is no valid namespace: it ${wrong}.` }];
+}
+
+/** Kubernetes documentation, Owners and Dependents: one of the owners manages the object. */
+function ownerProblems({ ownerReferences }: JsonObject): SchemaProblem[] {
+  const controllers = items(ownerReferences).filter(({ item }) => item['controller'] === true);
+  return controllers.slice(1).map(({ index }) => ({ code: 'exclusive', path: ['metadata', 'ownerReferences', index, 'controller'], part: 'value',
+    message: 'Only one of `ownerReferences` may have `controller: true`: one owner manages the object.' }));
+}
+
+/** Kubernetes documentation, Finalizers: names with a domain, besides those of Kubernetes itself. */
+function finalizerProblems({ finalizers }: JsonObject): SchemaProblem[] {
+  return texts(finalizers).flatMap(({ text, index }): SchemaProblem[] => {
+    const wrong = ownFinalizers.has(text) ? undefined : qualifiedName(text) ?? (text.includes('/') ? undefined : `needs a domain before it, such as \`example.com/${text}\``);
+    return wrong === undefined ? [] : [{ code: 'format', path: ['metadata', 'finalizers', index], part: 'value', message: `The finalizer \`${text}\` ${wrong}.` }];
+  });
 }
 
 function bytes(text: string): number {

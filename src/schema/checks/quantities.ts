@@ -1,9 +1,8 @@
-import type { JsonObject, JsonValue } from '../../manifest/index.ts';
-import { compareQuantities, isObject, parseQuantity } from '../../manifest/index.ts';
+import type { JsonValue } from '../../manifest/index.ts';
+import { isObject, parseQuantity } from '../../manifest/index.ts';
 import { fieldsOf } from '../fields.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
-import type { Checks } from './check.ts';
 import { isOpen } from './check.ts';
 
 /** Amounts that the API server cannot read. Kubernetes documentation, Quantity (common definitions). */
@@ -35,28 +34,3 @@ function mended(text: string): string | undefined {
   const unit = binary !== undefined ? `${prefix.toUpperCase()}i` : prefix.toLowerCase() === 'k' ? 'k' : prefix.toUpperCase();
   return parseQuantity(`${number}${unit}`) === undefined ? undefined : `${number}${unit}`;
 }
-
-/** Negative amounts, and requests above their limits. Kubernetes documentation, Resource Management for Pods and Containers. */
-function resourceProblems(object: TypedObject): SchemaProblem[] {
-  const requests = amounts(object.value['requests']);
-  const limits = amounts(object.value['limits']);
-  const problems: SchemaProblem[] = [];
-  for (const [field, entries] of [['requests', requests], ['limits', limits]] as const)
-    for (const [name, amount] of Object.entries(entries))
-      if ((parseQuantity(amount) ?? 0) < 0)
-        problems.push({ code: 'quantity', path: [...object.path, field, name], part: 'value', message: `\`${name}: ${String(amount)}\` is below zero; an amount of a resource may not be.` });
-  for (const [name, request] of Object.entries(requests)) {
-    const limit = limits[name];
-    if (limit !== undefined && (compareQuantities(request, limit) ?? 0) > 0)
-      problems.push({ code: 'quantity', path: [...object.path, 'requests', name], part: 'value',
-        message: `The request of ${name}, ${String(request)}, is above its limit, ${String(limit)}: the API server refuses it, because what is guaranteed must fit into what is allowed.` });
-  }
-  return problems;
-}
-
-function amounts(value: JsonObject[string] | undefined): Readonly<Record<string, string | number>> {
-  if (!isObject(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
-}
-
-export const quantityChecks: Checks = { ApiCoreV1ResourceRequirements: resourceProblems };

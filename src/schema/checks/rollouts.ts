@@ -1,7 +1,8 @@
+import type { JsonValue } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, isOpen, problem } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, missing, problem, shown } from './check.ts';
 
 /**
  * A number of pods or a share of them: `3` or `25%`, and with `capped` at most `100%`.
@@ -32,29 +33,61 @@ function eitherBudget(object: TypedObject): SchemaProblem[] {
     ? [{ ...problem(object, 'maxUnavailable', 'exclusive', '`minAvailable` and `maxUnavailable` may not both be set: keep the one that says what you mean.'), part: 'key' }] : [];
 }
 
-function replicas(object: TypedObject): SchemaProblem[] {
-  const value = object.value['replicas'];
-  return typeof value === 'number' && value < 0 ? [problem(object, 'replicas', 'range', '`replicas` may not be negative.')] : [];
+/** A strategy that replaces pods in another way has no use for the numbers of a rolling update. */
+function onlyRolling(object: TypedObject): SchemaProblem[] {
+  const { type, rollingUpdate } = object.value;
+  return isSet(rollingUpdate) && isFilled(type) && type !== 'RollingUpdate' && !isOpen(type)
+    ? [forbidden(object, 'rollingUpdate', `\`rollingUpdate\` may not be set with \`type: ${shown(type)}\`: remove it, or use \`type: RollingUpdate\`.`)] : [];
 }
 
-/** Kubernetes documentation, Horizontal Pod Autoscaling: at least one pod at most, and no fewer than at least. */
-function scalingRange(object: TypedObject): SchemaProblem[] {
+/** Kubernetes documentation, Deployments, Progress Deadline Seconds: it must be greater than minReadySeconds. */
+function progressDeadline(object: TypedObject): SchemaProblem[] {
+  const { progressDeadlineSeconds, minReadySeconds } = object.value;
+  return typeof progressDeadlineSeconds === 'number' && progressDeadlineSeconds >= 0 && progressDeadlineSeconds <= (typeof minReadySeconds === 'number' ? minReadySeconds : 0)
+    ? [problem(object, 'progressDeadlineSeconds', 'range', `\`progressDeadlineSeconds: ${String(progressDeadlineSeconds)}\` must be more than \`minReadySeconds\`: no pod could be ready in time.`)] : [];
+}
+
+/** Kubernetes documentation, Perform a Rolling Update on a DaemonSet: one of the two numbers is in use. */
+function surgeOrUnavailable(object: TypedObject): SchemaProblem[] {
+  const { maxSurge, maxUnavailable } = object.value;
+  const some = (value: JsonValue | undefined) => isFilled(value) && value !== 0 && value !== '0%' && !isOpen(value);
+  const zero = (value: JsonValue | undefined) => value === 0 || value === '0%';
+  if (some(maxSurge) && some(maxUnavailable)) return [problem(object, 'maxSurge', 'exclusive', '`maxSurge` and `maxUnavailable` may not both be set: with a surge `maxUnavailable` must be 0.')];
+  return zero(maxUnavailable) && (zero(maxSurge) || !isSet(maxSurge)) ? [problem(object, 'maxUnavailable', 'int-or-percent', '`maxUnavailable` and `maxSurge` may not both be 0: no pod could be replaced. Allow at least one.')] : [];
+}
+
+/** Kubernetes documentation, StatefulSets, Maximum unavailable Pods: it cannot be 0. */
+function someUnavailable(object: TypedObject): SchemaProblem[] {
+  const value = object.value['maxUnavailable'];
+  return value === 0 || value === '0%' ? [problem(object, 'maxUnavailable', 'int-or-percent', '`maxUnavailable` may not be 0: no pod could be replaced.')] : [];
+}
+
+function scaleRange(object: TypedObject): SchemaProblem[] {
   const { minReplicas, maxReplicas } = object.value;
-  if (typeof minReplicas === 'number' && minReplicas < 0) return [problem(object, 'minReplicas', 'range', '`minReplicas` may not be negative.')];
-  if (typeof maxReplicas !== 'number') return [];
-  if (maxReplicas < 1) return [problem(object, 'maxReplicas', 'range', '`maxReplicas` must be at least 1.')];
-  return typeof minReplicas === 'number' && minReplicas > maxReplicas
+  return typeof minReplicas === 'number' && typeof maxReplicas === 'number' && minReplicas > maxReplicas && maxReplicas >= 1
     ? [problem(object, 'maxReplicas', 'range', `\`maxReplicas: ${String(maxReplicas)}\` is less than \`minReplicas: ${String(minReplicas)}\`: the most pods may not be fewer than the least.`)] : [];
 }
 
+const replicas = between('replicas', 0);
+const common = all(replicas, between('minReadySeconds', 0), between('revisionHistoryLimit', 0));
+const retention = all(choice('whenDeleted', ['Retain', 'Delete']), choice('whenScaled', ['Retain', 'Delete']));
+
 export const rolloutChecks: Checks = {
-  ApiAppsV1DeploymentSpec: replicas,
-  ApiAppsV1ReplicaSetSpec: replicas,
-  ApiAppsV1StatefulSetSpec: replicas,
+  ApiAppsV1DeploymentSpec: all(common, between('progressDeadlineSeconds', 0), progressDeadline),
+  ApiAppsV1DeploymentStrategy: all(onlyRolling, choice('type', ['RollingUpdate', 'Recreate'])),
+  ApiAppsV1ReplicaSetSpec: common,
+  ApiAppsV1StatefulSetSpec: common,
+  ApiAppsV1StatefulSetUpdateStrategy: onlyRolling,
+  ApiAppsV1DaemonSetUpdateStrategy: choice('type', ['RollingUpdate', 'OnDelete']),
+  ApiAppsV1StatefulSetOrdinals: between('start', 0),
+  ApiAppsV1StatefulSetPersistentVolumeClaimRetentionPolicy: retention,
+  ApiAppsV1DaemonSetSpec: common,
+  ApiAppsV1ControllerRevision: all(between('revision', 0), (object) => (isSet(object.value['data']) ? [] : [missing(object, 'data', 'it is what the revision keeps')])),
+  ApiCoreV1ReplicationControllerSpec: all(replicas, between('minReadySeconds', 0)),
   ApiAppsV1RollingUpdateDeployment: all(intOrPercent('maxSurge', false), intOrPercent('maxUnavailable', true), bothZero),
-  ApiAppsV1RollingUpdateDaemonSet: all(intOrPercent('maxSurge', true), intOrPercent('maxUnavailable', true)),
-  ApiAppsV1RollingUpdateStatefulSetStrategy: intOrPercent('maxUnavailable', true),
+  ApiAppsV1RollingUpdateDaemonSet: all(intOrPercent('maxSurge', true), intOrPercent('maxUnavailable', true), surgeOrUnavailable),
+  ApiAppsV1RollingUpdateStatefulSetStrategy: all(intOrPercent('maxUnavailable', true), someUnavailable, between('partition', 0)),
   ApiPolicyV1PodDisruptionBudgetSpec: all(intOrPercent('minAvailable', true), intOrPercent('maxUnavailable', true), eitherBudget),
-  ApiAutoscalingV1HorizontalPodAutoscalerSpec: scalingRange,
-  ApiAutoscalingV2HorizontalPodAutoscalerSpec: scalingRange,
+  ApiAutoscalingV1HorizontalPodAutoscalerSpec: all(between('minReplicas', 0), between('maxReplicas', 1), scaleRange),
+  ApiAutoscalingV2HorizontalPodAutoscalerSpec: all(between('minReplicas', 0), between('maxReplicas', 1), scaleRange),
 };

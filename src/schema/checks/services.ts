@@ -1,56 +1,119 @@
 import type { TypedObject } from '../objects.ts';
-import { labelProblems } from './metadata.ts';
 import type { SchemaProblem } from '../problem.ts';
-import type { Checks } from './check.ts';
-import { all, isOpen, items, problem } from './check.ts';
+import { ipAddress, ipRange, parseAddress } from './addresses.ts';
+import type { Check, Checks } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, problem, problemAt, syntaxOf, syntaxOfItems, texts } from './check.ts';
+import { labelProblems } from './metadata.ts';
+import { dnsSubdomain, qualifiedName } from './syntax.ts';
 
 /** Kubernetes documentation, Service, Defining a Service and Multi-port Services. */
 function servicePorts(object: TypedObject): SchemaProblem[] {
   const { ports, type, clusterIP } = object.value;
-  const place = { path: object.path, part: 'key' as const };
-  const empty = (ports ?? null) === null || (Array.isArray(ports) && ports.length === 0);
-  if (empty) return type === 'ExternalName' || clusterIP === 'None' || isOpen(type) || isOpen(clusterIP) ? []
-    : [{ code: 'required', ...place, message: '`spec.ports` is missing: a Service needs at least one port, unless it is headless (`clusterIP: None`).' }];
+  if (!isFilled(ports)) return type === 'ExternalName' || clusterIP === 'None' || isOpen(type) || isOpen(clusterIP) || isOpen(ports) ? []
+    : [missing(object, 'ports', 'a Service needs at least one port, unless it is headless (`clusterIP: None`)')];
   const entries = items(ports);
-  return entries.length < 2 ? [] : entries.filter(({ item }) => (item['name'] ?? '') === '').map(({ index }) => ({
-    code: 'required', path: [...object.path, 'ports', index], part: 'key' as const,
-    message: `\`ports[${String(index)}].name\` is missing: a Service with several ports needs a name for each.`,
-  }));
+  const nodePorts = new Map<string, number>();
+  return entries.flatMap(({ item, index }): SchemaProblem[] => {
+    const port: TypedObject = { ...object, value: item, path: [...object.path, 'ports', index] };
+    const problems: SchemaProblem[] = [];
+    if (entries.length > 1 && !isFilled(item['name']))
+      problems.push({ code: 'required', path: port.path, part: 'key', missing: [...port.path, 'name'], message: `\`ports[${String(index)}].name\` is missing: a Service with several ports needs a name for each.` });
+    const { nodePort, protocol } = item;
+    if (typeof nodePort !== 'number' || nodePort === 0) return problems;
+    if (clusterOnly(object)) problems.push(problem(port, 'nodePort', 'exclusive', `\`nodePort\` needs \`type: NodePort\` or \`type: LoadBalancer\`: a Service that is reached inside the cluster only opens no port on the nodes.`));
+    const id = JSON.stringify([nodePort, protocol ?? 'TCP']);
+    if (nodePorts.has(id)) problems.push(problem(port, 'nodePort', 'duplicate-list-map-key', `\`nodePort: ${String(nodePort)}\` is taken by another port of the Service.`));
+    nodePorts.set(id, index);
+    return problems;
+  });
 }
 
-function serviceSelector({ value, path }: TypedObject): SchemaProblem[] {
+/** Whether a Service is of the type that is there when none is named. */
+function clusterOnly({ value }: TypedObject): boolean {
+  return !isFilled(value['type']) || value['type'] === 'ClusterIP';
+}
+
+/** Kubernetes documentation, Service, Headless Services; Choosing your own IP address; ExternalName. */
+function address(object: TypedObject): SchemaProblem[] {
+  const { type, clusterIP, clusterIPs, externalName } = object.value;
+  if (isOpen(type) || isOpen(clusterIP)) return [];
+  const problems: SchemaProblem[] = [];
+  if (type === 'ExternalName') {
+    if (isFilled(clusterIP)) problems.push(forbidden(object, 'clusterIP', '`clusterIP` may not be set with `type: ExternalName`: such a Service is a name, without an address. Remove it.'));
+    if (!isFilled(externalName)) problems.push(missing(object, 'externalName', '`type: ExternalName` needs the name that it stands for, such as `db.example.com`'));
+    else if (typeof externalName === 'string' && !isOpen(externalName)) {
+      const wrong = dnsSubdomain(externalName.replace(/\.$/, ''));
+      if (wrong !== undefined) problems.push(problem(object, 'externalName', 'dns-name', `\`externalName: ${externalName}\` ${wrong}: it is the name of a host, without protocol and port.`));
+    }
+    return problems;
+  }
+  if (clusterIP === 'None' && (type === 'NodePort' || type === 'LoadBalancer'))
+    problems.push(problem(object, 'clusterIP', 'exclusive', `\`clusterIP: None\` makes a headless Service, which cannot be of \`type: ${type}\`: remove one of them.`));
+  if (typeof clusterIP === 'string' && clusterIP !== '' && clusterIP !== 'None' && parseAddress(clusterIP) === undefined)
+    problems.push(problem(object, 'clusterIP', 'ip-address', `\`clusterIP: ${clusterIP}\` is no IP address: remove it, so that one is chosen, or write None for a headless Service.`));
+  const first = texts(clusterIPs)[0]?.text;
+  if (typeof clusterIP === 'string' && clusterIP !== '' && first !== undefined && first !== clusterIP) problems.push(problemAt([...object.path, 'clusterIPs', 0], 'exclusive', '`clusterIPs[0]` must be the same as `clusterIP`.'));
+  return problems;
+}
+
+/** Fields that only a load balancer has. Kubernetes documentation, Service, type: LoadBalancer. */
+function loadBalancer(object: TypedObject): SchemaProblem[] {
+  const { type, externalTrafficPolicy, healthCheckNodePort } = object.value;
+  if (isOpen(type) || isOpen(externalTrafficPolicy)) return [];
+  const problems: SchemaProblem[] = [];
+  if (type !== 'LoadBalancer')
+    for (const field of ['loadBalancerSourceRanges', 'loadBalancerClass', 'allocateLoadBalancerNodePorts'])
+      if (isFilled(object.value[field])) problems.push(forbidden(object, field, `\`${field}\` needs \`type: LoadBalancer\`.`));
+  const external = type === 'LoadBalancer' || type === 'NodePort' || isFilled(object.value['externalIPs']);
+  if (isFilled(externalTrafficPolicy) && !external) problems.push(forbidden(object, 'externalTrafficPolicy', '`externalTrafficPolicy` is for Services that are reached from outside: it needs `type: NodePort` or `type: LoadBalancer`.'));
+  if (isSet(healthCheckNodePort) && healthCheckNodePort !== 0 && !(type === 'LoadBalancer' && externalTrafficPolicy === 'Local'))
+    problems.push(forbidden(object, 'healthCheckNodePort', '`healthCheckNodePort` needs `type: LoadBalancer` and `externalTrafficPolicy: Local`.'));
+  return problems;
+}
+
+/** Kubernetes documentation, IPv4/IPv6 dual-stack, Services. */
+function families(object: TypedObject): SchemaProblem[] {
+  const { ipFamilies, ipFamilyPolicy, type } = object.value;
+  const problems: SchemaProblem[] = [];
+  const wanted = texts(ipFamilies);
+  const repeated = wanted.find(({ text, index }) => wanted.some((other) => other.index < index && other.text === text));
+  if (repeated !== undefined) problems.push(problemAt([...object.path, 'ipFamilies', repeated.index], 'duplicate-list-map-key', `\`${repeated.text}\` stands in \`ipFamilies\` twice.`));
+  if (ipFamilyPolicy === 'SingleStack' && wanted.length > 1) problems.push(problem(object, 'ipFamilyPolicy', 'exclusive', '`ipFamilyPolicy: SingleStack` takes one of `ipFamilies`: use PreferDualStack or RequireDualStack for two.'));
+  if (type === 'ExternalName') for (const field of ['ipFamilyPolicy', 'ipFamilies']) if (isFilled(object.value[field])) problems.push(forbidden(object, field, `\`${field}\` may not be set with \`type: ExternalName\`: such a Service has no address.`));
+  return problems;
+}
+
+/** Kubernetes documentation, Service, External IPs: addresses that lead to a node, not to the machine itself. */
+export function routable(path: SchemaProblem['path'], text: string): SchemaProblem[] {
+  const parsed = parseAddress(text);
+  if (parsed === undefined) return [];
+  const { family, value } = parsed;
+  const four = family === 4 ? Number(value >> 16n) : undefined;
+  const six = family === 6 ? Number(value >> 112n) : undefined;
+  const what = value === 0n ? 'unspecified' : (four !== undefined && four >> 8 === 127) || (family === 6 && value === 1n) ? 'of the machine itself (loopback)'
+    : four === 0xa9fe || (six !== undefined && (six & 0xffc0) === 0xfe80) ? 'link-local' : (four !== undefined && value >> 8n === 0xe00000n) || (six !== undefined && (six & 0xff0f) === 0xff02) ? 'of link-local multicast' : undefined;
+  return what === undefined ? [] : [problemAt(path, 'ip-address', `\`${text}\` is an address ${what}, which cannot be reached from elsewhere.`)];
+}
+
+function selector({ value, path }: TypedObject): SchemaProblem[] {
   return labelProblems(value['selector'], [...path, 'selector']);
 }
 
-/** Kubernetes documentation, Ingress, Ingress rules and Path types. */
-function ingressSpec(object: TypedObject): SchemaProblem[] {
-  const { rules, defaultBackend } = object.value;
-  const empty = (rules ?? null) === null || (Array.isArray(rules) && rules.length === 0);
-  return empty && (defaultBackend ?? null) === null
-    ? [{ code: 'required', path: object.path, part: 'key', message: '`spec` needs `rules` or a `defaultBackend`: without either the Ingress sends no traffic anywhere.' }] : [];
-}
+const externalIPs: Check = (object) => texts(object.value['externalIPs']).flatMap(({ text, index }) => routable([...object.path, 'externalIPs', index], text));
 
-function ingressPath(object: TypedObject): SchemaProblem[] {
-  const { path, pathType } = object.value;
-  if (typeof path === 'string' && path !== '' && !path.startsWith('/') && !isOpen(path))
-    return [problem(object, 'path', 'format', `\`path: ${path}\` must start with \`/\`.`, { kind: 'set-value', to: `/${path}` })];
-  return (path ?? '') === '' && (pathType === 'Prefix' || pathType === 'Exact')
-    ? [{ code: 'required', path: object.path, part: 'key', message: `\`path\` is missing: with \`pathType: ${pathType}\` it must start with \`/\`.` }] : [];
-}
+/** Kubernetes documentation, Virtual IPs, Session affinity: a day at most. */
+const clientIP = between('timeoutSeconds', 1, 86400, 'a day at most');
 
-/** A backend is a Service or another resource, and its port a name or a number: one of the two, not both. */
-function oneOf(first: string, second: string, what: string) {
-  return (object: TypedObject): SchemaProblem[] => {
-    const set = [first, second].filter((name) => (object.value[name] ?? null) !== null && object.value[name] !== 0 && object.value[name] !== '');
-    if (set.length === 1) return [];
-    return [{ code: set.length === 0 ? 'required' : 'exclusive', path: object.path, part: 'key', message: `${what} needs either \`${first}\` or \`${second}\`: ${set.length === 0 ? 'neither is' : 'both are'} set.` }];
-  };
+function affinity(object: TypedObject): SchemaProblem[] {
+  const config = mapAt(object.value['sessionAffinityConfig'])['clientIP'];
+  return object.value['sessionAffinity'] === 'ClientIP' && isSet(object.value['sessionAffinityConfig']) && !isSet(config)
+    ? [missing(object, 'sessionAffinityConfig', '`sessionAffinity: ClientIP` reads `clientIP` in it')] : [];
 }
 
 export const serviceChecks: Checks = {
-  ApiCoreV1ServiceSpec: all(servicePorts, serviceSelector),
-  ApiNetworkingV1IngressSpec: ingressSpec,
-  ApiNetworkingV1HTTPIngressPath: ingressPath,
-  ApiNetworkingV1IngressBackend: oneOf('service', 'resource', 'A backend'),
-  ApiNetworkingV1ServiceBackendPort: oneOf('name', 'number', 'The port of a backend'),
+  ApiCoreV1ServiceSpec: all(servicePorts, selector, address, loadBalancer, families, affinity, externalIPs,
+    syntaxOfItems('externalIPs', 'ip-address', ipAddress), syntaxOfItems('loadBalancerSourceRanges', 'ip-address', ipRange), syntaxOf('loadBalancerClass', 'label-key', qualifiedName),
+    choice('ipFamilyPolicy', ['SingleStack', 'PreferDualStack', 'RequireDualStack']), choice('trafficDistribution', ['PreferClose', 'PreferSameZone', 'PreferSameNode'])),
+  ApiCoreV1ServicePort: syntaxOf('appProtocol', 'label-key', qualifiedName),
+  ApiCoreV1ClientIPConfig: clientIP,
 };

@@ -56,7 +56,7 @@ export class ApiClient {
   /** Asks the server to create the object of a YAML text without storing it; unknown and repeated fields are refused, as kubectl asks for. */
   async dryRun(object: { readonly apiVersion: string; readonly kind: string; readonly namespace?: string | undefined }, yaml: string): Promise<DryRun> {
     const resource = (await this.#resourcesOf(object.apiVersion)).get(object.kind);
-    if (resource === undefined) return { accepted: false, code: 404, message: `no kind ${object.kind} in ${object.apiVersion}`, fields: ['kind'] };
+    if (resource === undefined) return { accepted: false, code: 404, message: `no kind ${object.kind} in ${object.apiVersion}`, fields: [] };
     const scope = resource.namespaced ? `/namespaces/${object.namespace ?? 'default'}` : '';
     const answer = await this.post(`${resource.path}${scope}/${resource.name}?dryRun=All&fieldValidation=Strict`, yaml);
     if (answer.status < 300) return { accepted: true };

@@ -25,7 +25,7 @@ const minimal = `
 { apiVersion: admissionregistration.k8s.io/v1, kind: MutatingAdmissionPolicy, metadata: { name: a }, spec: { reinvocationPolicy: Never, mutations: [{ patchType: JSONPatch, jsonPatch: { expression: "[]" } }] } }
 { apiVersion: admissionregistration.k8s.io/v1, kind: MutatingAdmissionPolicyBinding, metadata: { name: a }, spec: { policyName: a } }
 { apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: { name: a } }
-{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: { name: a }, spec: { validations: [{ expression: "true" }] } }
+{ apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicy, metadata: { name: a }, spec: { matchConstraints: { resourceRules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods] }] }, validations: [{ expression: "true" }] } }
 { apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: a }, spec: { policyName: a, validationActions: [Deny] } }
 { apiVersion: admissionregistration.k8s.io/v1, kind: ValidatingWebhookConfiguration, metadata: { name: a } }
 { apiVersion: apiextensions.k8s.io/v1, kind: CustomResourceDefinition, metadata: { name: as.example.com }, spec: { group: example.com, scope: Namespaced, names: { plural: as, kind: A }, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }] } }
@@ -47,7 +47,7 @@ const minimal = `
 { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, scaleTargetRef: { kind: Deployment, name: a } } }
 { apiVersion: batch/v1, kind: CronJob, metadata: { name: a }, spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } } } }
 { apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } }
-{ apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: { name: a }, spec: { request: YQ==, signerName: example.com/a, usages: [client auth] } }
+{ apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: { name: a }, spec: { request: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlHUU1FUUNBUUF3RVRFUE1BMEdBMVVFQXd3R2JYbDFjMlZ5TUNvd0JRWURLMlZ3QXlFQWc0SVhjS1BqUkh0NgpUNzI5ZnZtTVczTlBPbFEySlpKWUNjem4wbEhIWnFtZ0FEQUZCZ01yWlhBRFFRRDJmMWFzOFpxOHFvRVpBeklMCjlaUUZWQlNXd0d1OW5LSVFzakZUbE14ZVZLRHNIRlRTWHJDR05Gdms5TzNVT1RUcmx5ZHVUdGNiSzF5WHhmNGQKUjRFSwotLS0tLUVORCBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0K, signerName: example.com/a, usages: [client auth] } }
 { apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: { name: a } }
 { apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: { name: a }, addressType: IPv4, endpoints: [] }
 { apiVersion: events.k8s.io/v1, kind: Event, metadata: { name: a }, eventTime: "2026-01-01T00:00:00.000000Z" }

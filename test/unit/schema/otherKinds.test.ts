@@ -89,7 +89,7 @@ spec:
       #     ^^ duplicate-list-map-key: \`ports[0]\` has \`port: 80\` and \`protocol: TCP\` already
       name: alt
       nodePort: 99999
-      #         ^^^^^ port-range
+      #         ^^^^^ exclusive: \`nodePort\` needs \`type: NodePort\`
 `);
   marked('no ports', `apiVersion: v1
 kind: Service
