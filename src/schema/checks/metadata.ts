@@ -23,6 +23,8 @@ const nameSyntax: Readonly<Record<string, Syntax | undefined>> = {
 const annotationBytes = 256 * 1024;
 /** Finalizers of Kubernetes itself that have no domain. */
 const ownFinalizers = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
+/** Groups whose objects are refused for a finalizer without a domain; elsewhere the server only warns. */
+const domainGroups = new Set(['', 'apps', 'batch', 'networking.k8s.io', 'policy', 'rbac.authorization.k8s.io']);
 /** A CronJob appends 11 characters to its name for each Job. Kubernetes documentation, CronJob, Writing a CronJob spec. */
 const cronJobNameLength = 52;
 
@@ -32,7 +34,7 @@ export function metadataProblems({ value, gvk }: ManifestObject): SchemaProblem[
   const metadata = value['metadata'];
   if (metadata !== undefined && metadata !== null && !isObject(metadata)) return [];
   const fields = metadata ?? {};
-  return [...nameProblems(fields, metadata === undefined || metadata === null, gvk.kind), ...namespaceProblems(fields), ...mapProblems(fields, ['metadata']), ...ownerProblems(fields), ...finalizerProblems(fields)];
+  return [...nameProblems(fields, metadata === undefined || metadata === null, gvk.kind), ...namespaceProblems(fields), ...mapProblems(fields, ['metadata']), ...ownerProblems(fields), ...finalizerProblems(fields, gvk.group)];
 }
 
 /** Labels and annotations of a metadata block that stands at `path`; a pod template has one of its own. */
@@ -96,9 +98,9 @@ function ownerProblems({ ownerReferences }: JsonObject): SchemaProblem[] {
 }
 
 /** Kubernetes documentation, Finalizers: names with a domain, besides those of Kubernetes itself. */
-function finalizerProblems({ finalizers }: JsonObject): SchemaProblem[] {
+function finalizerProblems({ finalizers }: JsonObject, group: string): SchemaProblem[] {
   return texts(finalizers).flatMap(({ text, index }): SchemaProblem[] => {
-    const wrong = ownFinalizers.has(text) ? undefined : qualifiedName(text) ?? (text.includes('/') ? undefined : `needs a domain before it, such as \`example.com/${text}\``);
+    const wrong = ownFinalizers.has(text) ? undefined : qualifiedName(text) ?? (text.includes('/') || !domainGroups.has(group) ? undefined : `needs a domain before it, such as \`example.com/${text}\``);
     return wrong === undefined ? [] : [{ code: 'format', path: ['metadata', 'finalizers', index], part: 'value', message: `The finalizer \`${text}\` ${wrong}.` }];
   });
 }

@@ -33,8 +33,8 @@ function roleRef(object: TypedObject, kind: string): SchemaProblem[] {
   return problems;
 }
 
-/** Kubernetes documentation, Using RBAC Authorization, Referring to subjects. */
-function subject(object: TypedObject, binding: string): SchemaProblem[] {
+/** Kubernetes documentation, Using RBAC Authorization, Referring to subjects. The namespace is asked for by a rule of its own. */
+function subject(object: TypedObject): SchemaProblem[] {
   const { kind, name, apiGroup, namespace } = object.value;
   if ([kind, name, apiGroup, namespace].some(isOpen)) return [];
   const problems: SchemaProblem[] = name === '' ? [missing(object, 'name', 'it says who gets the rights')] : [];
@@ -43,7 +43,6 @@ function subject(object: TypedObject, binding: string): SchemaProblem[] {
     return wrong ? [...problems, problem(object, 'apiGroup', 'enum', `\`apiGroup\` of a ${kind} must be ${group}, or absent.`, { kind: 'set-value', to: group })] : problems;
   }
   if (isFilled(apiGroup)) problems.push(problem(object, 'apiGroup', 'enum', '`apiGroup` of a ServiceAccount must be empty: service accounts belong to the core group. Remove it.'));
-  if (!isFilled(namespace) && binding === 'ClusterRoleBinding') problems.push(missing(object, 'namespace', 'a ServiceAccount lives in a namespace, and a ClusterRoleBinding in none'));
   return [...problems, ...syntaxOf('name', 'dns-name', dnsSubdomain)(object, ''), ...syntaxOf('namespace', 'dns-name', dnsLabel)(object, '')];
 }
 
