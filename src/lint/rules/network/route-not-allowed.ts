@@ -55,14 +55,15 @@ export default rule({
   check: ({ object, set, repository, files }, report) => {
     const own = object.manifest.namespace;
     if (!isRoute(object) || own === undefined) return;
-    const labels = () => valueAt(repository.find('', 'Namespace', own)?.value ?? {}, ['metadata', 'labels']);
+    const known = repository.find('', 'Namespace', own);
+    const labels = known && valueAt(known.value, ['metadata', 'labels']);
     const isAllowed = (listener: JsonObject) => {
       const namespaces = valueAt(listener, ['allowedRoutes', 'namespaces']);
       const from = isObject(namespaces) ? namespaces['from'] : undefined;
       if (from === 'All') return true;
       if (from !== 'Selector' || !isObject(namespaces)) return false;
-      const own = labels();
-      return own === undefined || matchesSelector(namespaces['selector'], own) !== false;
+      // Kubernetes adds the name of the namespace as a label.
+      return known === undefined || matchesSelector(namespaces['selector'], { ...(isObject(labels) ? labels : {}), 'kubernetes.io/metadata.name': own }) !== false;
     };
     for (const ref of parentGateways(object)) {
       const namespace = ref.get('namespace');

@@ -10,6 +10,8 @@ const account = `  - kind: ServiceAccount
 `;
 /** Kubernetes documentation, Using RBAC Authorization, Default roles; those of the system begin with `system:`. */
 const userFacing = ['cluster-admin', 'admin', 'edit', 'view'];
+/** The Role of kube-system by which aggregated API servers learn whom to trust (Kubernetes documentation, Configure the Aggregation Layer). */
+const authenticationReader = 'extension-apiserver-authentication-reader';
 
 export default rule({
   id: 'rbac/role-missing',
@@ -26,11 +28,10 @@ export default rule({
   check: ({ object, set, repository }, report) => {
     if (!isBinding(object)) return;
     const [kind, name] = [object.get('roleRef.kind'), object.get('roleRef.name')];
-    if (!isName(name) || (kind !== 'Role' && kind !== 'ClusterRole')) return;
+    if (!isName(name) || name.startsWith('system:') || name === authenticationReader || (kind !== 'Role' && kind !== 'ClusterRole')) return;
     const { namespace } = object.manifest;
     const place = object.at('roleRef.name');
     if (kind === 'ClusterRole') {
-      if (name.startsWith('system:')) return;
       if (!lookUp({ set, repository }, { group: rbacGroup, kind, name }) && set.find(rbacGroup, 'Role', name, namespace) && object.manifest.gvk.kind === 'RoleBinding')
         report(object.at('roleRef.kind'), `There is no ClusterRole ${name}, but a Role of that name. Set kind to Role.`, setTo('Role'));
       else reportMissing({ set, repository }, { group: rbacGroup, kind, name, place, effect: 'this binding grants nothing', provided: userFacing }, report);

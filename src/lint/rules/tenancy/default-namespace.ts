@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts';
+import { isClusterScoped } from '../clusterScope.ts';
 
 const settings = (namespace: string, mark = '') => `apiVersion: v1
 kind: ConfigMap
@@ -22,7 +23,7 @@ export default rule({
     good: settings('shop'),
   },
   check: ({ object }, report) => {
-    if (object.manifest.namespace === 'default')
+    if (object.manifest.namespace === 'default' && !isClusterScoped(object.manifest.gvk))
       report(object.at('metadata.namespace'), 'default is where everything lands that nobody gave a namespace. Use one for this application or team.');
   },
 });

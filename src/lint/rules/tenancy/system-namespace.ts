@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts';
+import { isClusterScoped } from '../clusterScope.ts';
 
 const settings = (namespace: string, mark = '') => `apiVersion: v1
 kind: ConfigMap
@@ -24,8 +25,8 @@ export default rule({
     good: settings('shop'),
   },
   check: ({ object }, report) => {
-    const { namespace } = object.manifest;
-    if (namespace !== undefined && system.includes(namespace))
+    const { gvk, namespace } = object.manifest;
+    if (namespace !== undefined && !isClusterScoped(gvk) && system.includes(namespace))
       report(object.at('metadata.namespace'), `${namespace} is for Kubernetes itself. Use a namespace of your own, unless this is a part of the cluster.`);
   },
 });
