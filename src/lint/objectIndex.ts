@@ -1,4 +1,5 @@
 import { isObject, matchesLabels, matchesSelector, podSpecPath, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
+import { finderKey, scalerKey, selectorKeys, selects } from './podSelectors.ts';
 import { mayShareNamespace, type ObjectSet, type SetObject, type SetPod } from './objectSet.ts';
 
 /** Which files a set is made of; all when absent. */
@@ -21,6 +22,7 @@ export class ObjectIndex {
   readonly #files = new Map<string, readonly SetObject[]>();
   readonly #kinds = new Map<string, Bucket>();
   readonly #names = new Map<string, Set<SetObject>>();
+  readonly #finders = new Map<string, Set<SetObject>>();
   readonly #pods = new Map<string, readonly SetPod[]>();
   readonly #labels = new Map<string, Set<SetPod>>();
   #allPods: readonly SetPod[] | undefined;
@@ -96,6 +98,9 @@ export class ObjectIndex {
         if (matchesLabels(labels, {}) === undefined) return undefined;
         return select(candidates(pairsOf(labels)), namespace, (own) => matchesLabels(labels, own));
       },
+      selecting: (kind, labels, namespace) => selectorKeys(kind, labels).flatMap((key) => [...(this.#finders.get(key) ?? [])])
+        .filter((object) => isIn(object) && mayShareNamespace(object.namespace, namespace) && selects(object, labels)),
+      scaling: (kind, name, namespace) => [...(this.#finders.get(scalerKey(kind, name)) ?? [])].filter((object) => isIn(object) && mayShareNamespace(object.namespace, namespace)),
     };
   }
 
@@ -106,6 +111,8 @@ export class ObjectIndex {
     bucket.byFile.set(file, [...(bucket.byFile.get(file) ?? []), object]);
     bucket.all = undefined;
     insert(this.#names, `${key}/${object.name}`, object);
+    const finder = finderKey(object);
+    if (finder !== undefined) insert(this.#finders, finder, object);
   }
 
   #remove(file: string, object: SetObject): void {
@@ -114,6 +121,8 @@ export class ObjectIndex {
     bucket?.byFile.delete(file);
     if (bucket) bucket.all = undefined;
     discard(this.#names, `${key}/${object.name}`, object);
+    const finder = finderKey(object);
+    if (finder !== undefined) discard(this.#finders, finder, object);
   }
 
   #ofKind(key: string): readonly SetObject[] {

@@ -43,7 +43,14 @@ export interface ObjectSet {
   podsSelected(selector: JsonValue | undefined, namespace: string | undefined): readonly SetPod[] | undefined;
   /** Pods that a plain map of labels selects, as in a Service; undefined when it is malformed. */
   podsLabelled(labels: JsonValue | undefined, namespace: string | undefined): readonly SetPod[] | undefined;
+  /** The other way round: Services, budgets or policies whose selector selects pods with these labels. */
+  selecting(kind: SelectingKind, labels: JsonObject, namespace: string | undefined): readonly SetObject[];
+  /** HorizontalPodAutoscalers, and ScaledObjects of KEDA, that set the replicas of a workload. */
+  scaling(kind: string, name: string, namespace: string | undefined): readonly SetObject[];
 }
+
+/** Kinds that select pods. */
+export type SelectingKind = 'Service' | 'PodDisruptionBudget' | 'NetworkPolicy';
 
 /** Whether two namespaces may be the same: one that is not written is said by whoever applies the object. */
 export function mayShareNamespace(a: string | undefined, b: string | undefined): boolean {

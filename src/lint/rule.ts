@@ -112,11 +112,11 @@ export interface RuleContext {
   readonly path: string;
   /** The cluster's version, or the newest one. */
   readonly version: KubernetesVersion;
-  /** The objects applied together with this one, itself included. Empty unless the rule has `needs: 'set'`. */
+  /** The objects applied together with this one, itself included. Empty where they are not known; a rule with `needs: 'set'` then does not run. */
   readonly set: ObjectSet;
-  /** All objects of the repository. Empty unless the rule has `needs: 'set'`. */
+  /** All objects of the repository, or none; see `set`. */
   readonly repository: ObjectSet;
-  /** The files around. Empty unless the rule has `needs: 'set'`. */
+  /** The files around, or none; see `set`. */
   readonly files: FileSet;
   /** The comments of the object's document. */
   readonly comments: readonly YamlComment[];

@@ -1,5 +1,5 @@
 import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
-import { parseManifestFile, toValue, type FileHints, type JsonObject, type ManifestFile } from '../manifest/index.ts';
+import { parseManifestFile, toValue, type FileHints, type FileRole, type JsonObject, type ManifestFile } from '../manifest/index.ts';
 import { schemasOfDefinitions, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
@@ -36,6 +36,8 @@ export class Workspace {
   readonly #links = new Set<string>();
   readonly #kustomizations = new Map<string, KustomizationContent>();
   readonly #known = new Map<string, KnownFile>();
+  /** Files by role, as far as it was asked for since one of the role changed. */
+  readonly #byRole = new Map<FileRole, readonly KnownFile[]>();
   readonly #index = new ObjectIndex();
   #graph: KustomizeGraph | undefined;
   #configuration: Configuration = noConfiguration;
@@ -112,7 +114,7 @@ export class Workspace {
 
   /** Takes in what a workspace of another thread knows of a file. */
   adopt({ known, objects }: FileSummary): void {
-    this.#known.set(known.path, known);
+    this.#know(known);
     this.#index.set(known.path, objects);
   }
 
@@ -214,7 +216,7 @@ export class Workspace {
     const { path, role, documents } = file;
     const hasValues = (role !== 'manifests' && role !== 'other' && role !== 'helm-template') || chartData.test(path);
     this.#kustomized.clear();
-    this.#known.set(path, {
+    this.#know({
       path,
       role,
       documents: hasValues ? documents.flatMap(({ root }) => (root === undefined ? [] : [toValue(root)])) : [],
@@ -229,6 +231,7 @@ export class Workspace {
 
   #forget(path: string): void {
     this.#kustomized.clear();
+    this.#byRole.delete(this.#known.get(path)?.role ?? 'other');
     this.#known.delete(path);
     this.#kustomizations.delete(path);
     this.#index.set(path, []);
@@ -252,12 +255,23 @@ export class Workspace {
     return kustomization.references.map((reference) => ({ ...reference, target: locate(side, kustomization, reference) }));
   }
 
+  #know(file: KnownFile): void {
+    for (const role of [file.role, this.#known.get(file.path)?.role]) if (role !== undefined) this.#byRole.delete(role);
+    this.#known.set(file.path, file);
+  }
+
+  #withRole(role: FileRole): readonly KnownFile[] {
+    let found = this.#byRole.get(role);
+    if (!found) this.#byRole.set(role, (found = [...this.#known.values()].filter((file) => file.role === role)));
+    return found;
+  }
+
   #files(): FileSet {
     return {
       typeOf: (path) => (this.#paths.has(path) ? 'file' : path === '' || (this.#folders.get(path) ?? 0) > 0 ? 'folder' : undefined),
       file: (path) => this.#known.get(path),
       below: (folder) => [...this.#paths].filter((path) => folder === '' || path.startsWith(`${folder}/`)),
-      withRole: (role) => [...this.#known.values()].filter((file) => file.role === role),
+      withRole: (role) => this.#withRole(role),
       namedBy: (path) => this.#kustomizeGraph().namedBy.get(path) ?? [],
       objectsIn: (path) => this.#index.objectsOf(path),
       references: (path) => this.#references(path),

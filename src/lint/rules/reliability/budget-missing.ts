@@ -1,9 +1,7 @@
-import { matchesSelector, valueAt } from '../../../manifest/index.ts';
-import { mayShareNamespace } from '../../objectSet.ts';
 import { rule } from '../../rule.ts';
 import { webDeployment } from '../exampleObjects.ts';
 import { podMetadata } from '../podMetadata.ts';
-import { isReplicated, replicasOf, writtenReplicas } from './workloads.ts';
+import { isReplicated, ownReplicas, writtenReplicas } from './workloads.ts';
 
 const pods = (mark = '') => webDeployment(`      containers:
         - name: web
@@ -37,10 +35,9 @@ spec:
   check: (context, report) => {
     const { object, pod, set } = context;
     const { gvk, namespace, value } = object.manifest;
-    if (!pod || !isReplicated(gvk) || (replicasOf(object.manifest, context) ?? writtenReplicas(value) ?? 0) < 2) return;
+    if (!pod || !isReplicated(gvk) || (ownReplicas(context) ?? writtenReplicas(value) ?? 0) < 2) return;
     const { labels } = podMetadata(object, pod);
-    const isCovered = set.ofKind('policy', 'PodDisruptionBudget').some((budget) =>
-      mayShareNamespace(budget.namespace, namespace) && matchesSelector(valueAt(budget.value, ['spec', 'selector']), labels) !== false);
+    const isCovered = set.selecting('PodDisruptionBudget', labels, namespace).length > 0;
     if (!isCovered) report(object.at('metadata.name'), 'No PodDisruptionBudget selects these pods, so the drain of several nodes may take all of them at once. Add one with maxUnavailable: 1.', undefined, set.unknownPart === undefined ? undefined : 'unverified');
   },
 });

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { hasAmount, sizedContainers } from './resources.ts';
+import { hasAmount, isGiven, sizedContainers } from './resources.ts';
 
 export default rule({
   id: 'reliability/cpu-limit-missing',
@@ -41,7 +41,7 @@ spec:
   check: (context, report) => {
     if (context.pod && hasAmount(context.pod, 'limits', 'cpu')) return;
     for (const container of sizedContainers(context)) {
-      if (!hasAmount(container, 'limits', 'cpu')) report(container.at('resources.limits.cpu'), `${container.label} has no CPU limit, so its speed depends on what else its node has to do. Where that matters, set resources.limits.cpu.`);
+      if (!hasAmount(container, 'limits', 'cpu') && !isGiven(context, 'limits', 'cpu')) report(container.at('resources.limits.cpu'), `${container.label} has no CPU limit, so its speed depends on what else its node has to do. Where that matters, set resources.limits.cpu.`);
     }
   },
 });

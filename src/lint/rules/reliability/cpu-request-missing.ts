@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { isRequested, sizedContainers } from './resources.ts';
+import { isGiven, isRequested, sizedContainers } from './resources.ts';
 
 export default rule({
   id: 'reliability/cpu-request-missing',
@@ -43,7 +43,7 @@ spec:
   },
   check: (context, report) => {
     for (const container of sizedContainers(context)) {
-      if (isRequested(context.pod, container, 'cpu')) continue;
+      if (isRequested(context.pod, container, 'cpu') || isGiven(context, 'requests', 'cpu')) continue;
       report(container.at('resources.requests.cpu'), `${container.label} asks for no CPU, so it may be placed on a node that has none left for it. Set resources.requests.cpu, such as 100m, a tenth of a core.`);
     }
   },

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { hasAmount, sizedContainers } from './resources.ts';
+import { hasAmount, isGiven, sizedContainers } from './resources.ts';
 
 export default rule({
   id: 'reliability/ephemeral-storage-missing',
@@ -41,7 +41,7 @@ spec:
   check: (context, report) => {
     for (const container of sizedContainers(context)) {
       // A limit alone is its request, too.
-      if (hasAmount(container, 'limits', 'ephemeral-storage')) continue;
+      if (hasAmount(container, 'limits', 'ephemeral-storage') || isGiven(context, 'limits', 'ephemeral-storage')) continue;
       report(container.at('resources.limits.ephemeral-storage'), `${container.label} may fill the disk of its node with logs and files. Set resources.limits.ephemeral-storage to what it needs at most.`);
     }
   },

@@ -1,4 +1,5 @@
 import { rule } from '../../rule.ts';
+import { hasAmount, isGiven, sizedContainers } from './resources.ts';
 
 export default rule({
   id: 'reliability/memory-limit-missing',
@@ -35,11 +36,11 @@ spec:
           memory: 128Mi
 `,
   },
-  check: ({ pod, containers }, report) => {
+  check: (context, report) => {
     // A limit of the whole pod bounds each of its containers.
-    if (pod?.get('resources.limits.memory') !== undefined) return;
-    for (const container of containers) {
-      if (container.type === 'ephemeral' || container.get('resources.limits.memory') !== undefined) continue;
+    if (context.pod && hasAmount(context.pod, 'limits', 'memory')) return;
+    for (const container of sizedContainers(context)) {
+      if (hasAmount(container, 'limits', 'memory') || isGiven(context, 'limits', 'memory')) continue;
       report(container.at('resources.limits.memory'), `${container.label} has no memory limit, so it may use all memory of its node and other pods are killed for it. Set resources.limits.memory.`);
     }
   },

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { isRequested, sizedContainers } from './resources.ts';
+import { isGiven, isRequested, sizedContainers } from './resources.ts';
 
 export default rule({
   id: 'reliability/memory-request-missing',
@@ -39,7 +39,7 @@ spec:
   },
   check: (context, report) => {
     for (const container of sizedContainers(context)) {
-      if (isRequested(context.pod, container, 'memory')) continue;
+      if (isRequested(context.pod, container, 'memory') || isGiven(context, 'requests', 'memory')) continue;
       report(container.at('resources.requests.memory'), `${container.label} asks for no memory, so it is among the first to be killed when its node runs out of it. Set resources.requests.memory, such as 128Mi.`);
     }
   },

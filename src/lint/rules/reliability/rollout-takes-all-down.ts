@@ -1,7 +1,7 @@
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 import { webDeployment } from '../exampleObjects.ts';
-import { percentOf, replicasOf } from './workloads.ts';
+import { percentOf, ownReplicas } from './workloads.ts';
 
 const example = (most: string, mark = '') => webDeployment(`      containers:
         - name: web
@@ -26,7 +26,7 @@ export default rule({
     if (kind !== 'Deployment' || group !== 'apps') return;
     const most = object.get('spec.strategy.rollingUpdate.maxUnavailable');
     if (most === undefined) return;
-    const replicas = replicasOf(object.manifest, context);
+    const replicas = ownReplicas(context);
     const isAll = percentOf(most) === 100 || (typeof most === 'number' && replicas !== undefined && replicas > 1 && most >= replicas);
     if (isAll) report(object.at('spec.strategy.rollingUpdate.maxUnavailable'), 'A rolling update may stop all pods before a new one is ready. Allow fewer to be missing, such as 25%.', setTo('25%'));
   },

@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
 import { webDeployment, webService } from '../exampleObjects.ts';
-import { autoscalersOf, hasClaim, isReplicated, replicasOf, servicesOf } from './workloads.ts';
+import { autoscalersOf, hasClaim, isReplicated, ownReplicas, servicesOf } from './workloads.ts';
 
 const example = (replicas: number, mark = '') => `${webDeployment(`      containers:
         - name: web
@@ -32,7 +32,7 @@ export default rule({
     if (!pod || !isReplicated(object.manifest.gvk) || object.get('spec.strategy.type') === 'Recreate' || hasClaim(pod)) return;
     const service = servicesOf(context)[0];
     if (!service || autoscalersOf(object.manifest, set).length > 0) return;
-    const replicas = replicasOf(object.manifest, context);
+    const replicas = ownReplicas(context);
     const minimum = Number(context.option('minimum'));
     if (replicas === undefined || replicas === 0 || replicas >= minimum) return;
     const pods = replicas === 1 ? 'a single pod' : `${String(replicas)} pods`;

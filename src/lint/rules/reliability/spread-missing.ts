@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
 import { webDeployment } from '../exampleObjects.ts';
-import { isReplicated, replicasOf, writtenReplicas } from './workloads.ts';
+import { isReplicated, ownReplicas, writtenReplicas } from './workloads.ts';
 
 const example = (spread: string, mark = '') => webDeployment(`${mark}      containers:
         - name: web
@@ -31,7 +31,7 @@ export default rule({
     const { object, pod } = context;
     if (!pod || !isReplicated(object.manifest.gvk)) return;
     if (pod.items('topologySpreadConstraints').length > 0 || pod.get('affinity.podAntiAffinity') !== undefined) return;
-    if ((replicasOf(object.manifest, context) ?? writtenReplicas(object.manifest.value) ?? 0) < 2) return;
+    if ((ownReplicas(context) ?? writtenReplicas(object.manifest.value) ?? 0) < 2) return;
     report(pod.at('topologySpreadConstraints'), 'Nothing keeps these replicas from running on one node, and failing with it. Add a topologySpreadConstraint over kubernetes.io/hostname or topology.kubernetes.io/zone.');
   },
 });

@@ -1,5 +1,5 @@
-import { isList, isObject, matchesLabels, sameJson, valueAt, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
-import { mayShareNamespace, type ObjectSet, type SetObject } from '../../objectSet.ts';
+import { isList, isObject, sameJson, valueAt, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
+import type { ObjectSet, SetObject } from '../../objectSet.ts';
 import { mayBePatched } from '../../patched.ts';
 import type { Container, ObjectView, PodView, RuleContext } from '../../rule.ts';
 import { mapsOf } from '../../values.ts';
@@ -32,11 +32,16 @@ export function writtenReplicas(value: JsonObject): number | undefined {
 
 /** The autoscalers that set the replicas of a workload: HorizontalPodAutoscalers, and ScaledObjects of KEDA. */
 export function autoscalersOf({ gvk, name, namespace }: Named, set: ObjectSet): readonly SetObject[] {
-  const scales = (defaultKind: string | undefined) => (scaler: SetObject) => {
-    const target = valueAt(scaler.value, ['spec', 'scaleTargetRef']);
-    return isObject(target) && target['name'] === name && (target['kind'] ?? defaultKind) === gvk.kind && mayShareNamespace(scaler.namespace, namespace);
-  };
-  return [...set.ofKind('autoscaling', 'HorizontalPodAutoscaler').filter(scales(undefined)), ...set.ofKind('keda.sh', 'ScaledObject').filter(scales('Deployment'))];
+  return set.scaling(gvk.kind, name, namespace);
+}
+
+const known = new WeakMap<ObjectView, { readonly replicas: number | undefined }>();
+
+/** The same as `replicasOf`, of the object that is checked. */
+export function ownReplicas(context: Pick<RuleContext, 'object'> & Around): number | undefined {
+  let found = known.get(context.object);
+  if (!found) known.set(context.object, (found = { replicas: replicasOf(context.object.manifest, context) }));
+  return found.replicas;
 }
 
 /** The fewest replicas that a workload has in every environment; undefined where a patch, a kustomization or a variable decides. */
@@ -59,9 +64,7 @@ export function servicesOf({ object, pod, set }: Pick<RuleContext, 'object' | 'p
   if (!pod) return [];
   let found = services.get(object);
   if (!found) {
-    const { labels } = podMetadata(object, pod);
-    found = Object.keys(labels).length === 0 ? [] : set.ofKind('', 'Service').filter(({ namespace, value }) =>
-      mayShareNamespace(namespace, object.manifest.namespace) && matchesLabels(valueAt(value, ['spec', 'selector']), labels) === true);
+    found = set.selecting('Service', podMetadata(object, pod).labels, object.manifest.namespace);
     services.set(object, found);
   }
   return found;

@@ -35,8 +35,8 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ pod, object, version }, report) => {
-    if (!pod || version.minor < 27) return;
+  check: ({ pod, object }, report) => {
+    if (!pod) return;
     for (const { key, value, place } of podMetadata(object, pod).annotations) {
       const container = containerPrefix.exec(key)?.[1];
       if (key !== forPod && container === undefined) continue;

@@ -8,7 +8,7 @@ export default rule({
   peers: { kubeLinter: ['unsafe-sysctls'] },
   summary: 'Pod sets a parameter of the kernel that is not safe',
   why: 'Parameters outside the safe set can harm other pods of the node. A node refuses them unless its kubelet was told to allow them, and the pod then fails to start with SysctlForbidden.',
-  source: 'Kubernetes documentation, Pod Security Standards, Baseline, Sysctls (v1.27, v1.29, v1.32 and v1.37 added some); Using sysctls in a Kubernetes Cluster',
+  source: 'Kubernetes documentation, Pod Security Standards, Baseline, Sysctls (v1.29, v1.32 and v1.37 added some); Using sysctls in a Kubernetes Cluster',
   examples: {
     bad: `apiVersion: v1
 kind: Pod
@@ -58,11 +58,10 @@ spec:
   },
 });
 
-/** The safe set: each parameter with the minor release that added it. */
+/** The safe set: each parameter with the minor release that added it, 0 for all that are known here. */
 const safeSince: ReadonlyMap<string, number> = new Map([
   ['kernel.shm_rmid_forced', 0], ['net.ipv4.ip_local_port_range', 0], ['net.ipv4.ip_unprivileged_port_start', 0],
-  ['net.ipv4.ping_group_range', 0], ['net.ipv4.tcp_syncookies', 0],
-  ['net.ipv4.ip_local_reserved_ports', 27],
+  ['net.ipv4.ping_group_range', 0], ['net.ipv4.tcp_syncookies', 0], ['net.ipv4.ip_local_reserved_ports', 0],
   ['net.ipv4.tcp_fin_timeout', 29], ['net.ipv4.tcp_keepalive_intvl', 29], ['net.ipv4.tcp_keepalive_probes', 29], ['net.ipv4.tcp_keepalive_time', 29],
   ['net.ipv4.tcp_rmem', 32], ['net.ipv4.tcp_wmem', 32],
   ['net.ipv4.tcp_notsent_lowat', 37], ['net.ipv4.tcp_slow_start_after_idle', 37],
