@@ -48,7 +48,7 @@ function restrictions(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/screenshots/', '**/generated/'] },
+  { ignores: ['dist/', 'engine/', 'node_modules/', 'test/screenshots/', '**/generated/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname } },

@@ -2,15 +2,18 @@
  * Bundles the extension and its engine into dist, as ES modules, with the licences of what went in.
  *   node scripts/bundle.ts
  */
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** Entry points: the extension, the engine that it runs in a worker, and the command line. */
-const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', cli: 'src/cli.ts', cliWorker: 'src/cliWorker.ts' };
+/** Entry points: the extension, the engine that it runs in a worker, the renderers that run in workers of their own, and the command line. */
+const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', renderer: 'src/render/wasm/worker.ts', cli: 'src/cli.ts', cliWorker: 'src/cliWorker.ts' };
+
+/** kustomize and Helm as WebAssembly, and the licences of what is in it; see build-engine.ts. */
+const renderers = join(root, 'engine/dist');
 
 /** Licences that let the bundle be given away under MIT with their notices. */
 const permissive = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'Python-2.0'];
@@ -51,7 +54,8 @@ export async function bundle(print: (line: string) => void = console.log): Promi
   });
   const packages = await bundledPackages(result.metafile);
   await mkdir(dist, { recursive: true });
-  await writeFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), notices(packages));
+  await writeFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), `${notices(packages)}\n${await readFile(join(renderers, 'NOTICE.txt'), 'utf8')}`);
+  await copyFile(join(renderers, 'engine.wasm.br'), join(dist, 'engine.wasm.br'));
   report(result.metafile, packages, print);
 }
 

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { people, pullRequests, startShop } from '../test/fixtures/shop/index.ts';
 import { freePort, installCodeServer, launchEditor, run } from '../test/host/editor/index.ts';
-import { kubectlPath } from '../test/tools/kubectl.ts';
 import { packageExtension } from './package.ts';
 
 const reviewer = 'riley';
@@ -35,7 +34,6 @@ async function start(): Promise<void> {
   console.log('Packing the extension…');
   const vsix = await packageExtension(() => undefined);
   const codeServer = await installCodeServer(console.log);
-  const kubectl = await kubectlPath();
 
   console.log('Starting the demo…');
   const scratch = await mkdtemp(join(tmpdir(), 'gitops-review-demo-'));
@@ -51,7 +49,7 @@ async function start(): Promise<void> {
     userDataDir: join(scratch, 'editor'),
     extensions: [vsix],
     port,
-    settings: { 'gitopsReview.github.baseUrl': shop.github.url, 'gitopsReview.kustomize.command': kubectl, 'window.autoDetectColorScheme': true },
+    settings: { 'gitopsReview.github.baseUrl': shop.github.url, 'window.autoDetectColorScheme': true },
   });
   started.push(() => editor.stop());
   if (ending !== undefined) return;

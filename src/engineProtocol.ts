@@ -53,10 +53,10 @@ export type TreeSource =
   | { readonly type: 'working-tree'; readonly folder: string; readonly label: string }
   | { readonly type: 'host'; readonly id: string; readonly label: string };
 
-/** How kustomizations are rendered: by the user's program, or not at all while the workspace is untrusted. */
+/** How kustomizations are rendered: by the built-in kustomize, or by the user's program, which only a trusted workspace may ask for. */
 export type KustomizeSetting =
-  | { readonly type: 'command'; readonly command: string }
-  | { readonly type: 'untrusted' };
+  | { readonly type: 'built-in' }
+  | { readonly type: 'command'; readonly command: string };
 
 export interface ImpactRequest {
   readonly base: TreeSource;

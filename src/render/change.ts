@@ -2,7 +2,7 @@ import { contentOf, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { chartOf, renderChart } from './chart.ts';
 import { renderKustomization } from './kustomizeRoot.ts';
-import type { KustomizeSetting } from './kustomizeRoot.ts';
+import type { KustomizeSetting } from './kustomize.ts';
 import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
 import type { RenderedRoot, Root } from './rendered.ts';
 import { folderOf } from './repositoryPath.ts';
@@ -79,9 +79,10 @@ interface Views {
 
 async function renderKustomizations(folders: readonly string[], views: Views, contents: Contents, options: RenderOptions): Promise<readonly RootPair[]> {
   const pairs = folders.map((folder): { root: Root; base?: RenderedRoot; head?: RenderedRoot } => ({ root: rootAt('kustomize', folder) }));
+  const { signal, timeoutMilliseconds = 30_000 } = options;
   const tasks = pairs.flatMap((pair) => (['base', 'head'] as const).filter((name) => views[name].side.kustomizations.has(pair.root.path)).map((name) => async () => {
     const view = views[name];
-    pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, options);
+    pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, { signal, timeoutMilliseconds });
   }));
   await runLimited(tasks, buildsAtOnce);
   return pairs;

@@ -3,7 +3,7 @@ export type { RenderOptions, RootPair } from './change.ts';
 export { closureOf, locate } from './closure.ts';
 export { kustomizationNames, parseKustomization } from './kustomization.ts';
 export type { Kustomization, KustomizationContent, Reference } from './kustomization.ts';
-export type { KustomizeSetting } from './kustomizeRoot.ts';
+export type { KustomizeSetting } from './kustomize.ts';
 export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';
 export { kustomizeRoots } from './roots.ts';

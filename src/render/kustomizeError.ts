@@ -4,6 +4,9 @@ const quotes: readonly (readonly [RegExp, string])[] = [
   [/\[patch: "(?:[^"\\]|\\.)*"?\]/g, 'a patch'],
   [/(literal sources?) \[[\s\S]*?\]: invalid literal source [\s\S]*?, expected key=value/g, '$1: one is not of the form key=value'],
   [/node contents:\n[\s\S]*/g, 'its contents are not shown'],
+  [/map\[string\]interface \{\}(?:\{[\s\S]*\}|\(nil\)): /g, 'an object: '],
+  [/(cannot (?:decode|unmarshal) !!\w+) `[^`]*`/g, '$1'],
+  [/decoding [[{][\s\S]*?: (invalid character|unexpected end)/g, 'decoding a patch: $1'],
 ];
 
 /** kustomize's own words, with paths as they are in the repository, and without what it quotes of its input. */

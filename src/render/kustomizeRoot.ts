@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
 import { isObject, parseApiVersion, parseYaml, positionAt, sourceText, toValue } from '../manifest/index.ts';
 import type { JsonObject, JsonValue } from '../manifest/index.ts';
+import type { BuildOptions } from './build.ts';
 import { brokenInput, hostileInputs } from './brokenInputs.ts';
 import type { Closure } from './closure.ts';
 import type { Contents } from './contents.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import { buildKustomization } from './kustomize.ts';
-import type { BuildOptions } from './kustomize.ts';
+import type { KustomizeSetting } from './kustomize.ts';
 import type { RenderedObject, RenderedRoot, RenderProblem, Root } from './rendered.ts';
 import { inFolder } from './repositoryPath.ts';
 import type { Side } from './side.ts';
 import type { TraceInputs } from './trace/accumulate.ts';
 import { createTracer } from './trace/tracer.ts';
 import type { Tracer } from './trace/tracer.ts';
-
-/** How kustomizations are built: with the user's program, or not at all, since the workspace is not trusted. */
-export type KustomizeSetting = { readonly type: 'command'; readonly command: string } | { readonly type: 'untrusted' };
 
 /** Objects of one root beyond this number are left out, and it is said. */
 export const maxObjects = 20_000;
@@ -27,20 +25,17 @@ const built = createCache<RenderedRoot>(128 * 1024 * 1024);
  * Renders the kustomization of a folder on one side, or says why not. The contents of the closure's files must have been loaded.
  * Rejects only when the signal aborts or the disk cannot be written.
  */
-export async function renderKustomization(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: Omit<BuildOptions, 'command'>): Promise<RenderedRoot> {
+export async function renderKustomization(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
   const failed = (problems: readonly RenderProblem[]): RenderedRoot => ({ root, objects: [], problems, complete: false });
   const file = side.kustomizations.get(root.path)?.path ?? inFolder(root.path, 'kustomization.yaml');
-  if (setting.type === 'untrusted') {
-    return failed([...closure.problems, { code: 'untrusted', message: 'Building a kustomization runs kubectl, and that waits until you trust this workspace. Run "Workspaces: Manage Workspace Trust" to see what this change does here.', file }]);
-  }
   if (closure.problems.length > 0) return failed(closure.problems);
 
-  const key = inputHash(root, closure, setting.command);
+  const key = inputHash(root, closure, setting);
   const known = built.get(key);
   if (known !== undefined) return known;
   const hostile = hostileInputs(closure, contents);
   if (hostile.length > 0) return failed(hostile);
-  const build = await buildKustomization(root.path, closure, contents, { ...options, command: setting.command });
+  const build = await buildKustomization(root.path, closure, contents, setting, options);
   if ('problem' in build) {
     const broken = build.problem.code === 'kustomize-failed' ? brokenInput(build.problem.message, closure, contents) : undefined;
     return failed([broken ?? { ...build.problem, file: fileNamedIn(build.problem.message, closure) ?? file }]);
@@ -64,8 +59,8 @@ function traceInputs(side: Side, root: Root, closure: Closure, contents: Content
   return { root: root.path, kustomizations, texts };
 }
 
-function inputHash(root: Root, closure: Closure, command: string): string {
-  const hash = createHash('sha256').update(`${command}\0${root.path}\0`);
+function inputHash(root: Root, closure: Closure, setting: KustomizeSetting): string {
+  const hash = createHash('sha256').update(`${setting.type === 'command' ? setting.command : ''}\0${root.path}\0`);
   for (const [path, id] of [...closure.files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${id}\0`);
   return hash.digest('hex');
 }

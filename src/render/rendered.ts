@@ -34,7 +34,7 @@ export interface Root {
 
 /** Why a root or a file could not be rendered: what is wrong, and what to do. */
 export interface RenderProblem {
-  readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'untrusted' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout';
+  readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout';
   readonly message: string;
   readonly file?: string;
   /** Zero-based. */

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startShop, type Person, type Shop, type ShopOptions } from '../fixtures/shop/index.ts';
-import { kubectlPath } from '../tools/kubectl.ts';
 import { openWindow, type Window } from './window.ts';
 import { probeAt, type Ask } from './probe/ask.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -52,7 +51,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     window = await openWindow({
       folder,
       scratch,
-      settings: { 'gitopsReview.github.baseUrl': shop.github.url, 'gitopsReview.kustomize.command': await kubectlPath(), 'window.autoDetectColorScheme': true, 'files.autoSave': 'off', ...options.settings },
+      settings: { 'gitopsReview.github.baseUrl': shop.github.url, 'window.autoDetectColorScheme': true, 'files.autoSave': 'off', ...options.settings },
       env: { ...options.env, GITOPS_REVIEW_PROBE_PORT: String(port) },
       workspaceTrust: options.workspaceTrust ?? false,
     });

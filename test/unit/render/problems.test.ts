@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { renderChange } from '../../../src/render/index.ts';
 import type { FileTree } from '../../../src/render/index.ts';
+import { kubectlPath } from '../../tools/kubectl.ts';
 import { contentTree } from './contentTree.ts';
 import { configMap, deployment, names, renderFiles, renderNew } from './trees.ts';
 
@@ -233,16 +234,19 @@ describe('a hostile change', () => {
 });
 
 describe('the program that builds', () => {
-  it('is not started in a workspace that is not trusted; plain manifests are still shown', async () => {
-    const pairs = await renderChange(contentTree({}, 'base'), contentTree({ ...simple, 'plain/x.yaml': configMap('plain') }, 'head'), { kustomize: { type: 'untrusted' } });
-    expect(pairs.map((pair) => [pair.root.path, pair.head?.complete, names(pair.head)])).toEqual([['app', false, []], ['plain', true, ['ConfigMap/plain']]]);
-    expect(pairs[0]?.head?.problems).toMatchObject([{ code: 'untrusted', message: expect.stringContaining('trust this workspace') as string }]);
+  it('is used where a workspace names it, and gives what the built-in kustomize gives', async () => {
+    const builtIn = await renderFiles({}, simple);
+    expect(names(builtIn[0]?.head)).toEqual(['ConfigMap/x']);
+    const { command, log } = await program('kubectl', `touch "$LOG"; exec '${await kubectlPath()}' "$@"`);
+    const own = await renderFiles({}, simple, { command });
+    expect(own[0]?.head?.objects.map((object) => object.value)).toEqual(builtIn[0]?.head?.objects.map((object) => object.value));
+    await expect(readFile(log)).resolves.toBeDefined();
   });
 
-  it.each(['kubectl-that-is-not-there', '/nowhere/kubectl', './kubectl', ''])('is not found: %j', async (command) => {
+  it.each(['kubectl-that-is-not-there', '/nowhere/kubectl', './kubectl'])('is not found: %j', async (command) => {
     const pairs = await renderFiles({}, simple, { command });
     expect(pairs[0]?.head).toMatchObject({ complete: false, problems: [{ code: 'no-kustomize', file: 'app/kustomization.yaml' }] });
-    expect(pairs[0]?.head?.problems[0]?.message).toMatch(/was not found.*Install kubectl 1\.30 or newer, or set "gitopsReview\.kustomize\.command"/);
+    expect(pairs[0]?.head?.problems[0]?.message).toMatch(/was not found.*Set "gitopsReview\.kustomize\.command" to the full path.*or leave it empty/);
   });
 
   it('cannot be started', async () => {

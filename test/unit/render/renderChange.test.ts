@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renderChange } from '../../../src/render/index.ts';
-import { kubectlPath } from '../../tools/kubectl.ts';
 import { contentTree } from './contentTree.ts';
 import { configMap, deployment, names, recording, renderFiles } from './trees.ts';
 
@@ -93,7 +92,7 @@ describe('renderChange', () => {
     const head = { ...app, 'other/kustomization.yaml': 'resources: [x.yaml]\n', 'other/x.yaml': configMap('x'), 'plain/y.yaml': configMap('y') };
     const base = recording(contentTree(head, 'base'));
     const changed = recording(contentTree({ ...head, 'base/deployment.yaml': deployment('web', 'nginx:1.29') }, 'head'));
-    await renderChange(base, changed, { kustomize: { type: 'command', command: await kubectlPath() } });
+    await renderChange(base, changed, { kustomize: { type: 'built-in' } });
     expect(base.reads).not.toContain('other/x.yaml');
     expect(base.reads).not.toContain('plain/y.yaml');
     expect(changed.reads).toEqual(['base/deployment.yaml']);
@@ -120,6 +119,6 @@ describe('renderChange', () => {
 
   it('rejects when a side cannot be read, instead of showing everything as deleted', async () => {
     const broken = { label: 'head', list: () => Promise.reject(new Error('The server answered 500. Try again.')), read: () => Promise.resolve(new Map<string, string>()) };
-    await expect(renderChange(contentTree(app, 'base'), broken, { kustomize: { type: 'untrusted' } })).rejects.toThrow('The server answered 500. Try again.');
+    await expect(renderChange(contentTree(app, 'base'), broken, { kustomize: { type: 'built-in' } })).rejects.toThrow('The server answered 500. Try again.');
   });
 });

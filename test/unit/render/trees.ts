@@ -6,16 +6,16 @@ import { promisify } from 'node:util';
 import { load, loadAll } from 'js-yaml';
 import type { JsonValue } from '../../../src/manifest/index.ts';
 import { renderChange } from '../../../src/render/index.ts';
-import type { FileTree, RenderedRoot, RootPair } from '../../../src/render/index.ts';
+import type { FileTree, KustomizeSetting, RenderedRoot, RootPair } from '../../../src/render/index.ts';
 import { kubectlPath } from '../../tools/kubectl.ts';
 import { contentTree } from './contentTree.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Renders the change between two sets of files with the real kubectl. */
+/** Renders the change between two sets of files, with the built-in kustomize unless a program is named. */
 export async function renderFiles(base: Files, head: Files, options: { readonly signal?: AbortSignal; readonly command?: string } = {}): Promise<readonly RootPair[]> {
-  const command = options.command ?? await kubectlPath();
-  return await renderChange(contentTree(base, 'base'), contentTree(head, 'head'), { kustomize: { type: 'command', command }, signal: options.signal });
+  const kustomize: KustomizeSetting = options.command === undefined ? { type: 'built-in' } : { type: 'command', command: options.command };
+  return await renderChange(contentTree(base, 'base'), contentTree(head, 'head'), { kustomize, signal: options.signal });
 }
 
 /** Renders files that are all new. */
