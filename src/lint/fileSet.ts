@@ -66,6 +66,6 @@ export interface KustomizedObject {
   readonly object: SetObject;
   /** Its names and namespaces: first as written, then after each namespace, prefix and suffix on the way. */
   readonly ids: readonly { readonly name: string; readonly namespace: string | undefined }[];
-  /** What kustomizations on the way, this one among them, may have changed besides: labels and annotations, or anything. */
+  /** What kustomizations on the way to this one may have changed besides: labels and annotations, or anything. */
   readonly changed: 'nothing' | 'metadata' | 'anything';
 }

@@ -5,7 +5,7 @@ import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
-import { kustomizedObjects } from './kustomizedObjects.ts';
+import { kustomizedObjects, patchedResources } from './kustomizedObjects.ts';
 
 /** Files above this many characters are not indexed; they are still linted when asked for. */
 const largestIndexed = 10_000_000;
@@ -241,9 +241,16 @@ export class Workspace {
     return (this.#graph ??= graphOf(this.#paths, this.#links, this.#kustomizations));
   }
 
+  /** The objects of a file that is named as a resource; one that is named as a patch too is no manifest, but gives objects all the same. */
+  #resourcesIn(path: string): readonly SetObject[] {
+    const objects = this.#index.objectsOf(path);
+    const known = objects.length > 0 ? undefined : this.#known.get(path);
+    return known?.role === 'patch' ? patchedResources(known) : objects;
+  }
+
   #kustomizedObjects(folder: string): Kustomized | undefined {
     if (!this.#kustomized.has(folder)) {
-      this.#kustomized.set(folder, kustomizedObjects(this.#kustomizeGraph().side, folder, (path) => this.#index.objectsOf(path)));
+      this.#kustomized.set(folder, kustomizedObjects(this.#kustomizeGraph().side, folder, (path) => this.#resourcesIn(path)));
     }
     return this.#kustomized.get(folder);
   }

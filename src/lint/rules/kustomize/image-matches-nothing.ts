@@ -1,10 +1,9 @@
 import { folderOf } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
 import { nearestName } from '../../missingObject.ts';
-import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
 import { imageName, imagesOf } from './images.ts';
-import { isKustomization } from './kustomization.ts';
+import { absence, isKustomization } from './kustomization.ts';
 import { patchesOf } from './patches.ts';
 
 export default rule({
@@ -69,11 +68,13 @@ spec:
       const name = entry.get('name');
       if (typeof name !== 'string' || name === '' || matches(name, names) || inPatches.includes(name)) continue;
       const meant = [...names].find((one) => one.endsWith(`/${name}`) || name.endsWith(`/${one}`)) ?? nearestName(name, [...names]);
+      const told = absence(isChanged ? { ...given, unknownPart: given.unknownPart ?? 'a patch of a base' } : given, meant);
+      if (told === undefined) continue;
       report(
         entry.at('name'),
-        `No container among the resources has the image ${name}, so this entry changes nothing.${didYouMean(meant) || ' The name is the whole of the image without tag and digest, with its registry.'}`,
+        `No container among the resources has the image ${name}, so this entry changes nothing.${told.hint || ' The name is the whole of the image without tag and digest, with its registry.'}`,
         meant === undefined ? undefined : setTo(meant),
-        given.unknownPart !== undefined || (isChanged && meant === undefined) ? 'unverified' : undefined,
+        told.certainty,
       );
     }
   },

@@ -1,5 +1,5 @@
 import { folderOf, isList, isObject, sameJson, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
-import type { FileSet, KustomizedObject } from '../../fileSet.ts';
+import type { KustomizedObject } from '../../fileSet.ts';
 import { rule } from '../../rule.ts';
 import { placeIn } from './kustomization.ts';
 import { isFor, identityOf, operationsOf, partialObjectsOf, patchesOf, selects, type KustomizePatch } from './patches.ts';
@@ -60,17 +60,17 @@ metadata:
     if (object.get('components') !== undefined || object.manifest.gvk.kind === 'Component') return;
     const given = files.kustomized(folderOf(path));
     for (const one of given?.objects ?? []) {
-      if (one.object.generated === true || isChangedBefore(one, folderOf(path), files)) continue;
+      if (one.object.generated === true || one.changed === 'anything') continue;
       let value: JsonValue = withAnnotations(one.object.value);
       for (const patch of patches) {
         if (!isPatched(one, patch)) continue;
         const operations = operationsOf(patch);
         // A patch that is not known, or merges, may have added anything.
-        if (operations === undefined) break;
+        if (operations === undefined || (one.changed === 'metadata' && operations.some(({ path: at }) => typeof at === 'string' && marked.test(at)))) break;
         const result = applyAll(value, operations);
         if (typeof result === 'string') {
           report(placeIn(object, patch.source, patch.source.at(-1) === 'patch' ? 'key' : 'value'), `${result} in ${one.object.gvk.kind} ${one.object.name} (${one.object.file}), so kustomize cannot apply this patch and the build fails.`);
-          break;
+          continue;
         }
         value = result.value;
       }
@@ -86,13 +86,8 @@ function isPatched(one: KustomizedObject, patch: KustomizePatch): boolean {
   });
 }
 
-/** Whether it comes through another kustomization that changes more than names, so that its value here is not known. */
-function isChangedBefore({ object }: KustomizedObject, folder: string, files: FileSet): boolean {
-  const path = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].map((name) => (folder === '' ? name : `${folder}/${name}`)).find((one) => files.typeOf(one) === 'file');
-  const references = path === undefined ? [] : files.references(path);
-  if (references.some(({ target }) => target.type === 'file' && target.path === object.file)) return false;
-  return references.some(({ target }) => target.type === 'kustomization' && (files.kustomized(target.path)?.objects.some((one) => one.object === object && one.changed !== 'nothing') ?? true));
-}
+/** Paths that labels, annotations and the namespace of a base may have made. */
+const marked = /\/(?:labels|annotations|namespace)(?:\/|$)/;
 
 /** kustomize keeps notes of its own in the annotations while it builds, so that there is always a map to write in. */
 function withAnnotations(value: JsonObject): JsonObject {

@@ -1,5 +1,6 @@
 import type { Path } from '../../../manifest/index.ts';
-import type { KustomizeReference } from '../../fileSet.ts';
+import type { Kustomized, KustomizeReference } from '../../fileSet.ts';
+import { didYouMean } from '../../nearest.ts';
 import type { ObjectView, Place, RuleContext } from '../../rule.ts';
 
 /** Whether a file with a kustomization's name holds one; Flux and Argo CD have kinds that people store under that name too. */
@@ -24,4 +25,13 @@ export function isUnread(path: string): boolean {
 /** Whether Flux builds kustomizations of this repository: it reads files from everywhere in its source. */
 export function isBuiltByFlux(repository: RuleContext['repository']): boolean {
   return repository.ofKind('kustomize.toolkit.fluxcd.io', 'Kustomization').length > 0;
+}
+
+/**
+ * How to tell that something is not among the objects that a kustomization gives: for certain where all of them are
+ * known, and otherwise only where another name is nearly the same. Undefined when nothing can be said.
+ */
+export function absence({ unknownPart }: Kustomized, meant: string | undefined): { readonly hint: string; readonly certainty: 'unverified' | undefined } | undefined {
+  if (unknownPart === undefined) return { hint: didYouMean(meant), certainty: undefined };
+  return meant === undefined ? undefined : { hint: `${didYouMean(meant)} Otherwise ${unknownPart} has to bring it.`, certainty: 'unverified' };
 }

@@ -1,9 +1,8 @@
 import { folderOf } from '../../../manifest/index.ts';
 import type { KustomizedObject } from '../../fileSet.ts';
 import { nearestName } from '../../missingObject.ts';
-import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
-import { placeIn } from './kustomization.ts';
+import { absence, placeIn } from './kustomization.ts';
 import { identityOf, isFor, partialObjectsOf, patchesOf, type Identity } from './patches.ts';
 
 export default rule({
@@ -66,26 +65,30 @@ metadata:
       for (const partial of partialObjectsOf(patch)) {
         const wanted = identityOf(partial);
         if (wanted === undefined || given.objects.some((one) => isFor(wanted, one))) continue;
+        const meant = meantBy(wanted, given.objects);
+        const told = absence(given, meant);
+        if (told === undefined) continue;
         report(
           placeIn(object, patch.source, patch.source.at(-1) === 'patch' ? 'key' : 'value'),
-          `No ${wanted.gvk.kind} ${wanted.name} is among the resources of this kustomization, so the patch has nothing to change and the build fails.${reasonOf(wanted, given.objects)}`,
+          `No ${wanted.gvk.kind} ${wanted.name} is among the resources of this kustomization, so the patch has nothing to change and the build fails.${(meant === undefined ? reasonOf(wanted, given.objects) : undefined) ?? told.hint}`,
           undefined,
-          given.unknownPart === undefined ? undefined : 'unverified',
+          told.certainty,
         );
       }
     }
   },
 });
 
-/** What is there instead: the same name in another namespace or version, or a name that is spelt nearly alike. */
-function reasonOf({ gvk, name, namespace }: Identity, objects: readonly KustomizedObject[]): string {
-  const sameKind = objects.filter(({ object }) => object.gvk.kind === gvk.kind);
-  const sameName = sameKind.find(({ ids }) => ids.some((id) => id.name === name));
-  if (sameName !== undefined) {
-    const { object } = sameName;
-    if (object.gvk.group !== gvk.group || object.gvk.version !== gvk.version) return ` There is one of apiVersion ${object.apiVersion}: the patch has to name the same.`;
-    return ` There is one ${object.namespace === undefined ? 'without a namespace' : `in the namespace ${object.namespace}`}, and the patch is for ${namespace === undefined ? 'one without a namespace' : `the namespace ${namespace}`}: write the same in both.`;
-  }
-  const names = sameKind.flatMap(({ ids }) => ids.map((id) => id.name));
-  return didYouMean(nearestName(name, names)) || (names.length === 0 ? '' : ` There is ${[...new Set(names)].slice(0, 3).join(', ')}.`);
+/** A name of the same kind that is nearly the same. */
+function meantBy({ gvk, name }: Identity, objects: readonly KustomizedObject[]): string | undefined {
+  const names = objects.filter(({ object }) => object.gvk.kind === gvk.kind).flatMap(({ ids }) => ids.map((id) => id.name));
+  return names.includes(name) ? undefined : nearestName(name, names);
+}
+
+/** What is there instead: the same name in another namespace or version. */
+function reasonOf({ gvk, name, namespace }: Identity, objects: readonly KustomizedObject[]): string | undefined {
+  const object = objects.find((one) => one.object.gvk.kind === gvk.kind && one.ids.some((id) => id.name === name))?.object;
+  if (object === undefined) return undefined;
+  if (object.gvk.group !== gvk.group || object.gvk.version !== gvk.version) return ` There is one of apiVersion ${object.apiVersion}: the patch has to name the same.`;
+  return ` There is one ${object.namespace === undefined ? 'without a namespace' : `in the namespace ${object.namespace}`}, and the patch is for ${namespace === undefined ? 'one without a namespace' : `the namespace ${namespace}`}: write the same in both.`;
 }

@@ -1,8 +1,7 @@
 import { folderOf } from '../../../manifest/index.ts';
 import { nearestName } from '../../missingObject.ts';
-import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
-import { placeIn } from './kustomization.ts';
+import { absence, placeIn } from './kustomization.ts';
 import { patchesOf, selects, selectorText } from './patches.ts';
 
 export default rule({
@@ -65,11 +64,13 @@ metadata:
       const sameKind = given.objects.filter((one) => selects(withoutName, one));
       const isName = typeof name === 'string' && sameKind.length > 0;
       const meant = isName ? nearestName(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
+      const told = absence(given, meant);
+      if (told === undefined) continue;
       report(
         placeIn(object, [...at, 'target', isName ? 'name' : 'kind']),
-        `No object among the resources is selected by this target (${selectorText(target)}), so the patch does nothing, without any message.${didYouMean(meant) || ' Compare it with the kind and name in the resources.'}`,
+        `No object among the resources is selected by this target (${selectorText(target)}), so the patch does nothing, without any message.${told.hint || ' Compare it with the kind and name in the resources.'}`,
         undefined,
-        given.unknownPart === undefined ? undefined : 'unverified',
+        told.certainty,
       );
     }
   },

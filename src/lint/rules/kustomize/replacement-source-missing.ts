@@ -1,9 +1,8 @@
 import { folderOf, isObject, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
 import type { KustomizedObject } from '../../fileSet.ts';
 import { nearestName } from '../../missingObject.ts';
-import { didYouMean } from '../../nearest.ts';
-import { rule } from '../../rule.ts';
-import { isKustomization } from './kustomization.ts';
+import { rule, type ObjectView } from '../../rule.ts';
+import { absence, isKustomization } from './kustomization.ts';
 import { selectorText } from './patches.ts';
 
 export default rule({
@@ -65,7 +64,7 @@ metadata:
     if (entries.length === 0) return;
     const given = files.kustomized(folderOf(path));
     if (given === undefined) return;
-    const certainty = given.unknownPart === undefined ? undefined : 'unverified';
+    const isKnown = given.unknownPart === undefined;
     for (const entry of entries) {
       const source = entry.get('source');
       if (!isObject(source)) continue;
@@ -75,17 +74,23 @@ metadata:
         const { name } = source;
         const sameKind = given.objects.filter((one) => isSelected(one, { ...source, name: '' }));
         const meant = typeof name === 'string' ? nearestName(name, sameKind.flatMap(({ ids }) => ids.map((id) => id.name))) : undefined;
-        report(entry.at(sameKind.length > 0 ? 'source.name' : 'source.kind'), `No object among the resources is ${selectorText(source)}, so this replacement has no value to copy and the build fails.${didYouMean(meant)}`, undefined, certainty);
-      } else if (found.length > 1 && new Set(found.map((one) => one.object)).size > 1 && certainty === undefined) {
+        const told = absence(given, meant);
+        if (told !== undefined) report(entry.at(sameKind.length > 0 ? 'source.name' : 'source.kind'), `No object among the resources is ${selectorText(source)}, so this replacement has no value to copy and the build fails.${told.hint}`, undefined, told.certainty);
+      } else if (found.length > 1 && new Set(found.map((one) => one.object)).size > 1 && isKnown) {
         report(entry.at('source', 'key'), `${String(found.length)} objects are ${selectorText(source)}, but the source of a replacement has to be exactly one, so the build fails. Add what tells them apart, such as kind and name.`);
-      } else if (first.changed !== 'anything' && first.object.generated !== true && certainty === undefined) {
+      } else if (first.changed === 'nothing' && first.object.generated !== true && isKnown && !isPatchedHere(object)) {
         const field = source['fieldPath'];
         if (typeof field !== 'string' || field === '' || hasField(first.object.value, field)) continue;
-        report(entry.at('source.fieldPath'), `${first.object.gvk.kind} ${first.object.name} has no ${field}, so this replacement has no value to copy and the build fails.`, undefined, first.changed === 'nothing' ? undefined : 'unverified');
+        report(entry.at('source.fieldPath'), `${first.object.gvk.kind} ${first.object.name} has no ${field}, so this replacement has no value to copy and the build fails.`);
       }
     }
   },
 });
+
+/** Whether this kustomization itself may bring in the field before it copies it. */
+function isPatchedHere(object: ObjectView): boolean {
+  return ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'components', 'transformers', 'labels', 'commonLabels', 'commonAnnotations', 'namespace'].some((field) => object.get(field) !== undefined);
+}
 
 /** Whether a source selects an object: its parts are compared as they are, not as patterns. */
 function isSelected({ object, ids }: KustomizedObject, source: JsonObject): boolean {

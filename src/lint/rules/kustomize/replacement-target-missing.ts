@@ -59,11 +59,11 @@ metadata:
     const entries = isKustomization(object) ? object.items('replacements') : [];
     if (entries.length === 0) return;
     const given = files.kustomized(folderOf(path));
-    if (given === undefined) return;
+    if (given === undefined || given.unknownPart !== undefined) return;
     for (const target of entries.flatMap((entry) => entry.items('targets'))) {
       const select = target.get('select');
       if (!isObject(select) || given.objects.some((one) => selects(select, one))) continue;
-      report(target.at('name' in select ? 'select.name' : 'select.kind'), `No object among the resources is selected here (${selectorText(select)}), so nothing is replaced, without any message. Compare it with the kind and name in the resources.`, undefined, given.unknownPart === undefined ? undefined : 'unverified');
+      report(target.at('name' in select ? 'select.name' : 'select.kind'), `No object among the resources is selected here (${selectorText(select)}), so nothing is replaced, without any message. Compare it with the kind and name in the resources.`);
     }
   },
 });

@@ -1,9 +1,8 @@
 import { folderOf } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
 import { nearestName } from '../../missingObject.ts';
-import { didYouMean } from '../../nearest.ts';
 import { rule } from '../../rule.ts';
-import { isKustomization } from './kustomization.ts';
+import { absence, isKustomization } from './kustomization.ts';
 
 /** kustomize, builtinpluginconsts, replicas. */
 const scaled: ReadonlySet<string> = new Set(['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet']);
@@ -68,11 +67,13 @@ metadata:
       if (named.some((one) => scaled.has(one.object.gvk.kind))) continue;
       const meant = nearestName(name, given.objects.filter((one) => scaled.has(one.object.gvk.kind)).flatMap(({ ids }) => ids.map((id) => id.name)));
       const other = named[0] === undefined ? '' : ` ${named[0].object.gvk.kind} ${name} is not of these kinds: set its replicas with a patch.`;
+      const told = absence(given, meant);
+      if (told === undefined) continue;
       report(
         entry.at('name'),
-        `No Deployment, StatefulSet, ReplicaSet or ReplicationController among the resources has the name ${name}, so the build fails.${other || didYouMean(meant)}`,
+        `No Deployment, StatefulSet, ReplicaSet or ReplicationController among the resources has the name ${name}, so the build fails.${other || told.hint}`,
         meant === undefined ? undefined : setTo(meant),
-        given.unknownPart === undefined ? undefined : 'unverified',
+        told.certainty,
       );
     }
   },
