@@ -21,6 +21,8 @@ export interface KindSchema {
   readonly release?: string;
   /** For a kind that someone defined, what takes the place of the tables and validators of the models. */
   readonly defined?: DefinedSchema;
+  /** What else the API server asks of the kind, where that is much to load. */
+  readonly check?: (object: ManifestObject) => readonly SchemaProblem[];
 }
 
 /** A kind that the workspace defines, or that a schema describes which a person named. */
@@ -46,7 +48,8 @@ export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema 
   }
   const apiVersion = apiVersionOf(gvk);
   const validators = own(kinds, apiVersion) === undefined ? undefined : (await own(loaders, apiVersion)?.())?.validators;
-  return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind) };
+  const check = gvk.kind === 'CustomResourceDefinition' ? (await import('./crds/definitionProblems.ts')).definitionProblems : undefined;
+  return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind), ...(check === undefined ? {} : { check }) };
 }
 
 /** The type of a kind in the field tables, or undefined for a kind that is unknown, or custom and not loaded yet. */

@@ -45,7 +45,7 @@ function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaPro
   const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
   const missing = [...missingSpecs(objects, kind), ...values].filter((problem) => !isSuggested(problem, suggested));
   const checked = checkProblems(objects, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
-  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked].filter((problem) => isKnown(object, problem)));
+  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? [])].filter((problem) => isKnown(object, problem)));
 }
 
 /**
