@@ -11,7 +11,7 @@ import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, ou
 import { editToIgnore, fixAll, lintFile } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
 import { renderChange, type FileTree } from './render/index.ts';
-import { diskTree, Workspace } from './workspace/index.ts';
+import { diskTree, schemaReader, Workspace } from './workspace/index.ts';
 
 if (!parentPort) throw new Error('The engine runs as a worker thread.');
 const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
@@ -58,7 +58,10 @@ function workspaceOf({ id, source }: WorkspaceFolder): Promise<Workspace> {
   if (known) return known;
   const tree = source.type === 'disk' ? diskTree(source.folder, 'this folder') : borrowedTree(source.id, 'this folder');
   sources.set(id, { tree, sent: new Map() });
-  const opening = Workspace.open(tree);
+  const opening = Workspace.open(tree).then((workspace) => {
+    workspace.readSchemasWith(schemaReader(source.type === 'disk' ? source.folder : undefined));
+    return workspace;
+  });
   const forget = (): void => {
     if (workspaces.get(id) === opening) workspaces.delete(id);
   };

@@ -15,6 +15,8 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** The cluster's version, such as `1.34`; the newest known when absent. */
   readonly kubernetesVersion?: string;
+  /** Folders, relative to the folder that is linted, and URL templates with JSON schemas of custom resources. */
+  readonly schemas?: readonly string[];
   /** Only what the API server itself refuses: YAML and schemas, and no rules. */
   readonly schemaOnly?: boolean;
   /** What was asked for on the command line, which counts more than the checkout's own configuration. */

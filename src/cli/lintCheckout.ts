@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
 import type { Finding } from '../lint/index.ts';
 import { positionAt, type SourceText } from '../manifest/index.ts';
-import { comesFirst, isRead, Workspace, type FileSummary } from '../workspace/index.ts';
+import { comesFirst, isRead, schemaReader, Workspace, type FileSummary } from '../workspace/index.ts';
 import { digest } from './fingerprint.ts';
 import type { FileFinding, Unread } from './report.ts';
 
@@ -39,6 +39,7 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   const all = [...new Set([...paths, ...shown.keys()])].sort();
   const own = all.filter((path, index) => index % share.of === share.index && (isRead(path) || shown.has(path)));
   const workspace = Workspace.of(all);
+  workspace.readSchemasWith(schemaReader(folder));
   const unread: Unread[] = [];
   const read = (path: string): string | undefined => {
     const text = readText(join(folder, path));
@@ -60,6 +61,9 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
     for (const summary of await exchange(summaries)) workspace.adopt(summary);
     workspace.complete();
+  } else {
+    // Rules on other files do not run, but objects are held against the definitions of the checkout all the same.
+    for (const path of all.filter(isRead)) if (definesKinds(join(folder, path))) workspace.update(path, read(path));
   }
 
   const files: string[] = [];
@@ -76,6 +80,14 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     suppressed += outcome.suppressed.length;
   }
   return { files, findings, suppressed, unread };
+}
+
+function definesKinds(path: string): boolean {
+  try {
+    return statSync(path).size <= largestFile && readFileSync(path).includes('kind: CustomResourceDefinition');
+  } catch {
+    return false;
+  }
 }
 
 function readText(path: string): string | { readonly reason: string } {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { profiles, severities, type Severity } from '../lint/rule.ts';
 import { kubernetesVersions, parseKubernetesVersion } from '../lint/index.ts';
@@ -14,6 +15,9 @@ at the top of the checkout says holds, unless an option says otherwise.
   --format FORMAT        human (default), json, sarif, junit, github, gitlab
   --profile PROFILE      baseline, default (default), strict
   --kubernetes-version V the cluster's version, such as 1.34; the newest one known if not given
+  --schemas PLACE        folder, or URL with {{ .Group }}, {{ .ResourceKind }} and
+                         {{ .ResourceAPIVersion }} in it, that has JSON schemas of custom
+                         resources; may be repeated. Only such URLs are asked over the network
   --schema-only          only what the API server refuses: YAML and fields, no rules
   --rule ID=SEVERITY     error, warning, hint or off for one rule; may be repeated
   --fail-on SEVERITY     error, warning (default) or hint: the least severity that fails
@@ -30,6 +34,7 @@ const options = {
   profile: { type: 'string' },
   'kubernetes-version': { type: 'string' },
   'schema-only': { type: 'boolean', default: false },
+  schemas: { type: 'string', multiple: true, default: [] as string[] },
   rule: { type: 'string', multiple: true, default: [] as string[] },
   'fail-on': { type: 'string', default: 'warning' },
   baseline: { type: 'string' },
@@ -70,7 +75,7 @@ async function lint(parameters: readonly string[], folder: string, worker: URL |
   if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
     throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
   const flags = { ...(profile ? { profile } : {}), rules: Object.fromEntries(values.rule.map(readRule)), ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) };
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, schemaOnly: values['schema-only'] }, worker);
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, schemaOnly: values['schema-only'], schemas: values.schemas.map((place) => (/^https?:/.test(place) ? place : resolve(folder, place))) }, worker);
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

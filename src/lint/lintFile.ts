@@ -131,7 +131,12 @@ function yamlFindings(file: ManifestFile): Finding[] {
     ({ rule: `yaml/${code}`, severity: 'error' as const, message, range })));
 }
 
-type Schemas = ReadonlyMap<string, KindSchema | Error | undefined>;
+/** What is known of a kind, and why a schema that someone named is not. */
+interface FoundSchema {
+  readonly schema?: KindSchema | undefined;
+  readonly failure?: string;
+}
+type Schemas = Map<string, FoundSchema>;
 const keyOf = ({ group, version, kind }: GroupVersionKind) => `${group}/${version}/${kind}`;
 
 async function loadSchemas(objects: readonly ManifestObject[], source: SchemaSource | undefined): Promise<Schemas> {
@@ -140,11 +145,20 @@ async function loadSchemas(objects: readonly ManifestObject[], source: SchemaSou
   const successors = [...kinds.values()].flatMap((gvk) => customApiHistory(gvk)?.replacement ?? []);
   await Promise.all(successors.map((next) => loadKindSchema(next).catch(() => undefined)));
   return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
-    [key, await findSchema(gvk, source).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))] as const)));
+    [key, await findSchema(gvk, source)] as const)));
 }
 
-async function findSchema(gvk: GroupVersionKind, source: SchemaSource | undefined): Promise<KindSchema | undefined> {
-  return (await source?.find(gvk)) ?? loadKindSchema(gvk);
+async function findSchema(gvk: GroupVersionKind, source: SchemaSource | undefined): Promise<FoundSchema> {
+  let failure: string | undefined;
+  const given = await source?.find(gvk).catch((error: unknown) => {
+    failure = `No schema of ${gvk.kind} could be loaded from where you named one: ${reasonOf(error)}. Its fields are not checked against it.`;
+    return undefined;
+  });
+  try {
+    return { schema: given ?? (await loadKindSchema(gvk)), ...(failure === undefined ? {} : { failure }) };
+  } catch (error) {
+    return { failure: `The schema of ${gvk.kind} could not be loaded (${reasonOf(error)}), so its fields are not checked. Reload the window; if that does not help, please report it.` };
+  }
 }
 
 /** No release known here serves it: its fields do not matter, and deprecation/removed says so. */
@@ -153,12 +167,15 @@ function isLongGone(gvk: GroupVersionKind): boolean {
 }
 
 function schemaFindings(file: ManifestFile, object: ManifestObject, schemas: Schemas, source: SchemaSource | undefined): ObjectFinding[] {
-  const schema = schemas.get(keyOf(object.gvk));
-  if (schema instanceof Error) return [failed(object, 'schema/unavailable', `The schema of ${object.gvk.kind} could not be loaded (${schema.message}), so its fields are not checked. Reload the window; if that does not help, please report it.`)];
+  const { schema, failure } = schemas.get(keyOf(object.gvk)) ?? {};
+  // Said once for each kind of a file.
+  if (failure !== undefined) schemas.set(keyOf(object.gvk), { schema });
+  const told = failure === undefined ? [] : [failed(object, 'schema/unavailable', failure)];
+  if (told.length > 0 && schema === undefined) return told;
   try {
     const unknown = source?.kindProblem?.(object.gvk) ?? (schema ? undefined : kindProblem(object.gvk));
     const problems = [...(unknown ? [unknown] : []), ...(schema ? validateObject(object, schema) : [])];
-    return problems.map((problem) => ({ object, path: problem.path, finding: schemaFinding(file, object, problem) }));
+    return [...told, ...problems.map((problem) => ({ object, path: problem.path, finding: schemaFinding(file, object, problem) }))];
   } catch (error) {
     return [failed(object, 'schema/unavailable', `The fields of this object could not be checked: ${reasonOf(error)}. Please report it.`)];
   }

@@ -5,6 +5,8 @@ export type { CustomApiHistory } from './customApiHistory.ts';
 export { customApiHistory } from './customApiHistory.ts';
 export type { SchemaSource } from './crds/index.ts';
 export { firstOf, schemasOfDefinitions } from './crds/index.ts';
+export type { SchemaReader } from './named/index.ts';
+export { namedSchemas } from './named/index.ts';
 export type { FieldType } from './fields.ts';
 export type { FieldInfo } from './fieldAt.ts';
 export { fieldAt, loadDescriptions } from './fieldAt.ts';

@@ -1,6 +1,6 @@
 import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type FileRole, type JsonObject, type ManifestFile } from '../manifest/index.ts';
-import { schemasOfDefinitions, type SchemaSource } from '../schema/index.ts';
+import { firstOf, namedSchemas, schemasOfDefinitions, type SchemaReader, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { generatedObjects } from './generatedObjects.ts';
@@ -45,6 +45,9 @@ export class Workspace {
   readonly #kustomized = new Map<string, Kustomized | undefined>();
 
   #defined: { readonly definitions: readonly JsonObject[]; readonly schemas: SchemaSource } | undefined;
+
+  #readSchema: SchemaReader | undefined;
+  #named: { readonly key: string; readonly schemas: SchemaSource } | undefined;
 
   #whole: Promise<void> = Promise.resolve();
   #isWhole = false;
@@ -190,7 +193,20 @@ export class Workspace {
     if (configurationNames.includes(file.path)) return { findings: await configurationFindings(file, rules), suppressed: [] };
     if (this.#configuration.ignores(file.path)) return { findings: [], suppressed: [] };
     const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
-    return lintFile(file, settings, { schemas: this.#schemas(), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+    return lintFile(file, settings, { schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+  }
+
+  /** Says how schemas are read that settings name; without it, none are. */
+  readSchemasWith(read: SchemaReader): void {
+    this.#readSchema = read;
+  }
+
+  /** The repository's own definitions, and after them the schemas at the places that settings name. */
+  #schemasFor(places: readonly string[]): SchemaSource {
+    if (places.length === 0 || this.#readSchema === undefined) return this.#schemas();
+    const key = places.join('\n');
+    if (this.#named?.key !== key) this.#named = { key, schemas: namedSchemas(places, this.#readSchema) };
+    return firstOf(this.#schemas(), this.#named.schemas);
   }
 
   /** The kinds that the repository defines; made anew when one of its definitions changes. */

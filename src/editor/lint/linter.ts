@@ -42,7 +42,7 @@ export class Linter implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (['gitopsReview.lint', 'gitopsReview.kubernetesVersion', 'gitopsReview.yamlExtension', 'yaml.validate'].some((setting) => change.affectsConfiguration(setting))) this.lintOpenDocuments();
+        if (['gitopsReview.lint', 'gitopsReview.kubernetesVersion', 'gitopsReview.schemas', 'gitopsReview.yamlExtension', 'yaml.validate'].some((setting) => change.affectsConfiguration(setting))) this.lintOpenDocuments();
       }),
       surroundings.onDidChange(() => this.lintOpenDocuments()),
       vscode.extensions.onDidChange(() => this.lintOpenDocuments()),
@@ -180,5 +180,6 @@ function settingsFor(uri: vscode.Uri | undefined): LintSettings {
   const configuration = vscode.workspace.getConfiguration('gitopsReview.lint', uri);
   const profile = profiles.find((name) => name === configuration.get<string>('profile')) ?? 'default';
   const kubernetesVersion = vscode.workspace.getConfiguration('gitopsReview', uri).get('kubernetesVersion', '');
-  return { profile, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) }, ...(kubernetesVersion === '' ? {} : { kubernetesVersion }) };
+  const schemas = vscode.workspace.getConfiguration('gitopsReview', uri).get<readonly string[]>('schemas', []);
+  return { profile, schemas, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) }, ...(kubernetesVersion === '' ? {} : { kubernetesVersion }) };
 }
