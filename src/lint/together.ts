@@ -1,7 +1,8 @@
-import { folderOf } from '../manifest/index.ts';
+import { folderOf, valueAt } from '../manifest/index.ts';
 import { holdsVariable } from '../schema/placeholders.ts';
 import { mayShareNamespace, type SetObject } from './objectSet.ts';
 import type { RuleContext } from './rule.ts';
+import { mapsOf, textAt } from './values.ts';
 
 /**
  * Whether an object is certainly applied together with the one under test: in an environment, or in its folder. Folders
@@ -9,6 +10,25 @@ import type { RuleContext } from './rule.ts';
  */
 export function isAppliedWith({ set, repository, path }: RuleContext, other: SetObject): boolean {
   return set !== repository || folderOf(path) === folderOf(other.file);
+}
+
+/**
+ * What is certain of two objects that do not go together: nothing less where they are in one file or environment, or in
+ * a folder that Argo CD or Flux applies; files of another folder may be alternatives of which one is applied.
+ */
+export function certaintyWith({ set, repository, path }: RuleContext, other: SetObject): 'unverified' | undefined {
+  return set !== repository || other.file === path || isAppliedAsWhole(repository, [folderOf(path)]) ? undefined : 'unverified';
+}
+
+/** Whether an Argo CD Application or a Flux Kustomization that passes applies one of some folders, or one above. */
+export function isAppliedAsWhole(repository: RuleContext['repository'], folders: readonly string[], passes: (applier: SetObject) => boolean = () => true): boolean {
+  const isBelow = (path: string | undefined) => {
+    const folder = path?.replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, '');
+    return folder !== undefined && folders.some((own) => folder === '' || own === folder || own.startsWith(`${folder}/`));
+  };
+  return repository.ofKind('argoproj.io', 'Application').some((application) => passes(application)
+      && [textAt(application.value, 'spec.source.path'), ...mapsOf(valueAt(application.value, ['spec', 'sources'])).map((source) => textAt(source, 'path'))].some(isBelow))
+    || repository.ofKind('kustomize.toolkit.fluxcd.io', 'Kustomization').some((flux) => passes(flux) && isBelow(textAt(flux.value, 'spec.path') ?? ''));
 }
 
 /** Whether an object has the identity of the one under test: it is itself, or the same one written elsewhere. */

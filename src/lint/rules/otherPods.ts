@@ -20,6 +20,7 @@ const podMakers: readonly (readonly [group: string, ...kinds: string[]])[] = [
  */
 export function otherSources({ object, set, files }: RuleContext, selector: JsonValue | undefined): string | undefined {
   if (set.unknownPart !== undefined) return set.unknownPart;
+  if (object.manifest.namespace === 'kube-system') return 'the cluster itself';
   const keys = keysOf(selector);
   // Pods with labels like cnpg.io/cluster are made by that project.
   const foreign = keys.find((key) => key.includes('/') && !key.startsWith('app.kubernetes.io/'));

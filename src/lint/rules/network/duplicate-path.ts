@@ -1,7 +1,7 @@
 import { holdsVariable } from '../../../schema/placeholders.ts';
 import { mayBePatched } from '../../patched.ts';
 import { rule } from '../../rule.ts';
-import { isAppliedWith, isSameObject, nameOf } from '../../together.ts';
+import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
 import { hostPaths } from './hostPaths.ts';
 
 const ingress = (name: string, path: string, mark = '') => `apiVersion: networking.k8s.io/v1
@@ -55,7 +55,7 @@ export default rule({
       if (seen.has(key)) report(place, `${label} is claimed twice in this ${gvk.kind}, and only one of the two gets the requests. Remove one.`);
       else if (other) {
         const isPatched = mayBePatched({ files, repository }, other) || mayBePatched({ files, repository }, object.manifest);
-        report(place, `${label} is also claimed by the ${nameOf(context, other)}, and only one of the two gets the requests. Give each its own host or path.`, undefined, isPatched ? 'unverified' : undefined);
+        report(place, `${label} is also claimed by the ${nameOf(context, other)}, and only one of the two gets the requests. Give each its own host or path.`, undefined, isPatched ? 'unverified' : certaintyWith(context, other));
       }
       seen.add(key);
     }

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../manifest/index.ts';
 import { mayBePatched } from '../../patched.ts';
 import { rule } from '../../rule.ts';
-import { isAppliedWith, isSameObject, nameOf } from '../../together.ts';
+import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
 import { mapsOf } from '../../values.ts';
 
 const service = (name: string, port: number, mark = '') => `apiVersion: v1
@@ -41,7 +41,7 @@ export default rule({
       const other = set.ofKind('', 'Service').find((found) => !isSameObject(context, found) && isAppliedWith(context, found) && isTaken(mapsOf(valueAt(found.value, ['spec', 'ports']))));
       if (!other) continue;
       const isPatched = mayBePatched({ files, repository }, other) || mayBePatched({ files, repository }, object.manifest);
-      report(port.at('nodePort'), `${nameOf(context, other)} has the port ${String(nodePort)} of the nodes already, and the API server refuses it a second time. Choose another, or leave nodePort out.`, undefined, isPatched ? 'unverified' : undefined);
+      report(port.at('nodePort'), `${nameOf(context, other)} has the port ${String(nodePort)} of the nodes already, and the API server refuses it a second time. Choose another, or leave nodePort out.`, undefined, isPatched ? 'unverified' : certaintyWith(context, other));
     }
   },
 });

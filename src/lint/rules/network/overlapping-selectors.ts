@@ -1,6 +1,6 @@
 import { isObject, matchesLabels, matchesSelector, valueAt, type GroupVersionKind, type JsonValue } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
-import { isAppliedWith, isSameObject, nameOf } from '../../together.ts';
+import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
 
 const deployment = (name: string, labels: string, mark = '') => `apiVersion: apps/v1
 kind: Deployment
@@ -51,7 +51,7 @@ export default rule({
     const other = pods?.find(({ owner }) => controllers.has(keyOf(owner.gvk)) && !isSameObject(context, owner) && isAppliedWith(context, owner));
     if (!other) return;
     report(object.at('spec.selector'), `This selector also selects the pods of the ${nameOf(context, other.owner)}, so Services and budgets for one work on both. Add a label to the selector and the template that only these pods have.`,
-      undefined, namespace === undefined && other.namespace === undefined && set.label.endsWith('environments') ? 'unverified' : undefined);
+      undefined, certaintyWith(context, other.owner));
   },
 });
 

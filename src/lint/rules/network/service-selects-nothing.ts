@@ -60,8 +60,10 @@ spec:
     const { group, kind } = object.manifest.gvk;
     if (group !== '' || kind !== 'Service') return;
     const selector = object.get('spec.selector');
+    // Without one, somebody else sees to the endpoints.
+    if (inWords(selector) === '') return;
     const selected = set.podsLabelled(selector, object.manifest.namespace);
-    if (selector === undefined || selected === undefined || selected.length > 0 || object.get('spec.type') === 'ExternalName') return;
+    if (selected === undefined || selected.length > 0 || object.get('spec.type') === 'ExternalName') return;
     const other = otherSources(context, selector);
     report(
       object.at('spec.selector'),

@@ -1,6 +1,7 @@
 import { holdsVariable } from '../../../schema/placeholders.ts';
 import { folderOf, sameJson } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
+import { certaintyWith } from '../../together.ts';
 import { kustomizationsOver } from './givenFrom.ts';
 
 const settings = (name: string, mark = '') => `apiVersion: v1
@@ -25,7 +26,8 @@ export default rule({
     bad: `${settings('settings', mark)}---\n${settings('settings', mark)}`,
     good: `${settings('settings')}---\n${settings('settings-next')}`,
   },
-  check: ({ object, set, repository, path, files }, report) => {
+  check: (context, report) => {
+    const { object, set, repository, path, files } = context;
     const { gvk, name, namespace } = object.manifest;
     if (name === '' || gvk.kind === '' || holdsVariable(name)) return;
     const all = repository.findAll(gvk.group, gvk.kind, name, namespace).filter((other) => other.namespace === namespace && other.generated !== true);
@@ -39,6 +41,6 @@ export default rule({
     // The very same text, as through a link, changes nothing.
     const other = all.find((found) => found.file !== path && folderOf(found.file) === folderOf(path) && !sameJson(found.value, object.manifest.value));
     if (!other || set !== repository || kustomizationsOver({ path: other.file, files }).size > 0) return;
-    report(place, `The ${gvk.kind} ${name} is in ${other.file}, too, and whichever is applied last wins. Keep one.`);
+    report(place, `The ${gvk.kind} ${name} is in ${other.file}, too, and whichever is applied last wins. Keep one.`, undefined, certaintyWith(context, other));
   },
 });

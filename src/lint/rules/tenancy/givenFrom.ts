@@ -1,6 +1,7 @@
-import { folderOf, isObject, valueAt, type JsonObject } from '../../../manifest/index.ts';
+import { folderOf, isObject, type JsonObject } from '../../../manifest/index.ts';
 import type { RuleContext } from '../../rule.ts';
-import { mapsOf, textAt } from '../../values.ts';
+import { isAppliedAsWhole } from '../../together.ts';
+import { textAt } from '../../values.ts';
 
 type Around = Pick<RuleContext, 'path' | 'files' | 'repository'>;
 
@@ -28,14 +29,8 @@ export function isNamespaceGiven(around: Around): boolean {
   const over = kustomizationsOver(around);
   if ([...over.values()].some((kustomization) => textAt(kustomization, 'namespace') !== undefined)) return true;
   const folders = [...over.keys(), around.path].map(folderOf);
-  const isBelow = (path: string | undefined) => {
-    const folder = path?.replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, '');
-    return folder !== undefined && folders.some((own) => folder === '' || own === folder || own.startsWith(`${folder}/`));
-  };
   const { repository } = around;
   // Where an ApplicationSet's template stands cannot be known without running its generators.
   if (repository.ofKind('argoproj.io', 'ApplicationSet').length > 0) return true;
-  return repository.ofKind('argoproj.io', 'Application').some(({ value }) => textAt(value, 'spec.destination.namespace') !== undefined
-      && [textAt(value, 'spec.source.path'), ...mapsOf(valueAt(value, ['spec', 'sources'])).map((source) => textAt(source, 'path'))].some(isBelow))
-    || repository.ofKind('kustomize.toolkit.fluxcd.io', 'Kustomization').some(({ value }) => textAt(value, 'spec.targetNamespace') !== undefined && isBelow(textAt(value, 'spec.path') ?? ''));
+  return isAppliedAsWhole(repository, folders, ({ value }) => (textAt(value, 'spec.destination.namespace') ?? textAt(value, 'spec.targetNamespace')) !== undefined);
 }
