@@ -12,8 +12,20 @@ export type Checks = Readonly<Record<string, Check>>;
 
 /** A check of several, each of which looks at the same object. */
 export function all(...checks: readonly Check[]): Check {
-  return (object, kind) => checks.flatMap((check) => check(object, kind));
+  return (object, kind) => collect(checks, object, kind);
 }
+
+/** What several checks say of one object. Mostly that is nothing, and then nothing is made: this runs at every keystroke. */
+export function collect(checks: readonly Check[], object: TypedObject, kind: string): readonly SchemaProblem[] {
+  let found: SchemaProblem[] | undefined;
+  for (const check of checks) {
+    const problems = check(object, kind);
+    if (problems.length > 0) (found ??= []).push(...problems);
+  }
+  return found ?? none;
+}
+
+const none: readonly SchemaProblem[] = [];
 
 /** A check of a text field's syntax; the empty text and texts that are filled in later are left alone. */
 export function syntaxOf(field: string, code: string, syntax: Syntax): Check {

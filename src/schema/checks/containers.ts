@@ -166,7 +166,7 @@ function keyOf(what: string): Check {
   };
 }
 
-const ephemeralOnly = (object: TypedObject, kind: string): SchemaProblem[] => (isFilled(object.value['ephemeralContainers']) && (kind === 'Pod' || object.outer !== undefined)
+const ephemeralOnly = (object: TypedObject): SchemaProblem[] => (isFilled(object.value['ephemeralContainers'])
   ? [forbidden(object, 'ephemeralContainers', '`ephemeralContainers` cannot be created with the pod: `kubectl debug` adds them to one that runs.')] : []);
 
 /** An entry of `envFrom`: where to read, and what to put before the names. */

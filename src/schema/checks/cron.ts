@@ -46,15 +46,32 @@ function valueOf(text: string, { names }: Part): number | undefined {
   return named >= 0 && text !== '' ? named : /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** What is wrong with the name of a time zone. Kubernetes documentation, CronJob, Time zones. */
+/**
+ * What is wrong with the name of a time zone. Kubernetes documentation, CronJob, Time zones. A zone that is newer than
+ * this program's list is not known here, so that one in a known part of the world is told by `isUnsureZone`.
+ */
 export function timeZoneProblem(zone: string): string | undefined {
   if (zone === '') return '`timeZone` is empty: remove it, or name one such as `Europe/Berlin`.';
   if (zone.toLowerCase() === 'local') return '`timeZone: Local` is not allowed: name the time zone, such as `Europe/Berlin`.';
   return isTimeZone(zone) ? undefined : `\`timeZone: ${zone}\` is no time zone: use a name such as \`Etc/UTC\` or \`Europe/Berlin\`.`;
 }
 
+/** Whether a time zone that is not known here may be known to the cluster. */
+export function isUnsureZone(zone: string): boolean {
+  return /^(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z]/.test(zone);
+}
+
+/** Asking for a zone is slow, and there are few. */
+const zones = new Map<string, boolean>();
+
 function isTimeZone(zone: string): boolean {
-  if (/^[+-]\d/.test(zone)) return false;
+  let known = zones.get(zone);
+  if (known === undefined && zones.size > 1000) zones.clear();
+  if (known === undefined) zones.set(zone, known = !/^[+-]\d/.test(zone) && canFormat(zone));
+  return known;
+}
+
+function canFormat(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {

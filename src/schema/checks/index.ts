@@ -1,6 +1,7 @@
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
+import { collect } from './check.ts';
 import { admissionChecks } from './admission.ts';
 import { autoscalingChecks } from './autoscaling.ts';
 import { certificateChecks } from './certificates.ts';
@@ -53,6 +54,10 @@ const [ofBuiltIns, ofCustomResources] = [byType(checks), byType(everywhere)];
 /** What the models let pass and the API server refuses, whatever its release. What the server reports itself (`status`) is left out. */
 export function checkProblems(objects: readonly TypedObject[], kind: string, isCustom: boolean): SchemaProblem[] {
   const checksOf = isCustom ? ofCustomResources : ofBuiltIns;
-  return objects.filter(({ path }) => path[0] !== 'status')
-    .flatMap((object) => [...quantityProblems(object), ...(checksOf.get(object.type)?.flatMap((check) => check(object, kind)) ?? [])]);
+  const problems: SchemaProblem[] = [];
+  for (const object of objects) {
+    if (object.path[0] === 'status') continue;
+    problems.push(...quantityProblems(object), ...collect(checksOf.get(object.type) ?? [], object, kind));
+  }
+  return problems;
 }

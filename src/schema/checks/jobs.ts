@@ -2,7 +2,7 @@ import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
 import { all, between, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, problem, problemAt, shown } from './check.ts';
-import { cronProblem, timeZoneProblem } from './cron.ts';
+import { cronProblem, isUnsureZone, timeZoneProblem } from './cron.ts';
 import { podContainers } from './containers.ts';
 import { dnsSubdomain, qualifiedName } from './syntax.ts';
 
@@ -107,7 +107,7 @@ function schedule(object: TypedObject): SchemaProblem[] {
   const wrong = typeof schedule === 'string' && schedule !== '' && !isOpen(schedule) ? cronProblem(schedule) : undefined;
   if (wrong !== undefined) problems.push(problem(object, 'schedule', 'format', wrong));
   const zone = typeof timeZone === 'string' && !isOpen(timeZone) ? timeZoneProblem(timeZone) : undefined;
-  if (zone !== undefined) problems.push(problem(object, 'timeZone', 'format', zone));
+  if (zone !== undefined) problems.push({ ...problem(object, 'timeZone', 'format', zone), ...(isUnsureZone(shown(timeZone)) ? { severity: 'warning' as const } : {}) });
   return problems;
 }
 

@@ -92,9 +92,13 @@ function namespaceProblems({ namespace }: JsonObject): SchemaProblem[] {
 
 /** Kubernetes documentation, Owners and Dependents: one of the owners manages the object. */
 function ownerProblems({ ownerReferences }: JsonObject): SchemaProblem[] {
-  const controllers = items(ownerReferences).filter(({ item }) => item['controller'] === true);
-  return controllers.slice(1).map(({ index }) => ({ code: 'exclusive', path: ['metadata', 'ownerReferences', index, 'controller'], part: 'value',
-    message: 'Only one of `ownerReferences` may have `controller: true`: one owner manages the object.' }));
+  const owners = items(ownerReferences);
+  const empty = owners.flatMap(({ item, index }): SchemaProblem[] => ['apiVersion', 'kind', 'name', 'uid'].filter((field) => item[field] === '').map((field) => (
+    { code: 'required', path: ['metadata', 'ownerReferences', index, field], part: 'key', message: `\`${field}\` of an owner is empty: the server tells owners apart by it.` })));
+  const controllers = owners.filter(({ item }) => item['controller'] === true).slice(1).map(({ index }): SchemaProblem => ({
+    code: 'exclusive', path: ['metadata', 'ownerReferences', index, 'controller'], part: 'value', message: 'Only one of `ownerReferences` may have `controller: true`: one owner manages the object.',
+  }));
+  return [...empty, ...controllers];
 }
 
 /** Kubernetes documentation, Finalizers: names with a domain, besides those of Kubernetes itself. */

@@ -5,14 +5,26 @@ import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import { isOpen } from './check.ts';
 
+/** The fields of a type that hold an amount, or a map of amounts. */
+const amountFields = new Map<string, readonly { readonly name: string; readonly isMap: boolean }[]>();
+
+function amountFieldsOf(type: string): readonly { readonly name: string; readonly isMap: boolean }[] {
+  let fields = amountFields.get(type);
+  if (fields === undefined) {
+    fields = [...fieldsOf(type)?.values() ?? []].map(({ name, type: held }) => ({ name, held, isMap: held.kind === 'map' }))
+      .filter(({ held }) => held.kind === 'quantity' || (held.kind === 'map' && held.of.kind === 'quantity'));
+    amountFields.set(type, fields);
+  }
+  return fields;
+}
+
 /** Amounts that the API server cannot read. Kubernetes documentation, Quantity (common definitions). */
 export function quantityProblems(object: TypedObject): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  for (const [name, value] of Object.entries(object.value)) {
-    const type = fieldsOf(object.type)?.get(name)?.type;
-    if (type?.kind === 'quantity') collect(value, [...object.path, name], name, problems);
-    if (type?.kind === 'map' && type.of.kind === 'quantity' && isObject(value))
-      for (const [key, amount] of Object.entries(value)) collect(amount, [...object.path, name, key], key, problems);
+  for (const { name, isMap } of amountFieldsOf(object.type)) {
+    const value = object.value[name];
+    if (!isMap) collect(value ?? null, [...object.path, name], name, problems);
+    else if (isObject(value)) for (const [key, amount] of Object.entries(value)) collect(amount, [...object.path, name, key], key, problems);
   }
   return problems;
 }
