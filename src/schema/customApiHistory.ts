@@ -55,10 +55,9 @@ const entries: readonly Entry[] = [
   { project: 'Flux', removed: '2.7', source: fluxUpgrade, apiVersions: ['helm.toolkit.fluxcd.io/v2beta1'], kinds: all('helm.toolkit.fluxcd.io/v2', 'HelmRelease') },
   { project: 'Flux', removed: '2.8', source: fluxUpgrade, apiVersions: ['helm.toolkit.fluxcd.io/v2beta2'], kinds: all('helm.toolkit.fluxcd.io/v2', 'HelmRelease') },
   { project: 'Flux', removed: '2.7', source: fluxUpgrade, apiVersions: ['image.toolkit.fluxcd.io/v1beta1'], kinds: fluxImages },
-  { project: "Flux's image-reflector-controller", removed: '1.2', source: 'image-reflector-controller, CHANGELOG, 1.2.0', apiVersions: ['image.toolkit.fluxcd.io/v1beta2'],
-    kinds: all('image.toolkit.fluxcd.io/v1', 'ImageRepository', 'ImagePolicy') },
+  { project: 'Flux', removed: '2.9', source: fluxUpgrade, apiVersions: ['image.toolkit.fluxcd.io/v1beta2'], kinds: fluxImages },
   { project: 'Flux', removed: '2.7', source: fluxUpgrade, apiVersions: ['notification.toolkit.fluxcd.io/v1beta1'], kinds: fluxNotifications },
-  { project: 'Flux', deprecated: '', source: fluxUpgrade, apiVersions: ['notification.toolkit.fluxcd.io/v1beta2'], kinds: fluxNotifications },
+  { project: 'Flux', removed: '2.9', source: fluxUpgrade, apiVersions: ['notification.toolkit.fluxcd.io/v1beta2'], kinds: fluxNotifications },
 
   { project: 'cert-manager', deprecated: '1.4', removed: '1.6', source: 'cert-manager documentation, Migrating Deprecated API Resources',
     apiVersions: ['cert-manager.io/v1alpha2', 'cert-manager.io/v1alpha3', 'cert-manager.io/v1beta1'], kinds: all('cert-manager.io/v1', 'Certificate', 'CertificateRequest', 'Issuer', 'ClusterIssuer') },
