@@ -4,7 +4,7 @@
  * fields and what each release serves from Kubernetes' own modules.
  *
  * `node scripts/generate-schema.ts` writes what comes from the packages, `--check` compares instead,
- * `--releases` downloads Go modules of the Kubernetes releases and rewrites openapi.ts and versions.ts. Only the last
+ * `--releases` downloads Go modules of the Kubernetes releases and rewrites openapi.ts, openapiDescriptions.ts and versions.ts. Only the last
  * needs a network and Go.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { readModels } from './schema/models.ts';
 import { modelFiles } from './schema/modelFiles.ts';
 import { packageFiles } from './schema/packageFiles.ts';
 import { projects, readPackage } from './schema/packages.ts';
-import { openapiFile } from './schema/openapi.ts';
+import { openapiDescriptionsFile, openapiFile } from './schema/openapi.ts';
 import { readLifecycles } from './schema/lifecycle.ts';
 import { readRelease, releaseNames } from './schema/releases.ts';
 import { versionsFile } from './schema/versions.ts';
@@ -60,6 +60,7 @@ function main(args: readonly string[]): void {
     const releases = releaseNames.map(readRelease);
     mkdirSync(generated, { recursive: true });
     writeFileSync(join(generated, 'openapi.ts'), openapiFile(releases, models));
+    writeFileSync(join(generated, 'openapiDescriptions.ts'), openapiDescriptionsFile(releases, models));
     writeFileSync(join(generated, 'versions.ts'), versionsFile(releases, readLifecycles(releaseNames), models));
     return;
   }

@@ -1,5 +1,5 @@
 import type { Models } from './models.ts';
-import { compare, typeReference } from './models.ts';
+import { compare, firstSentence, typeReference } from './models.ts';
 import { recordText, typeText } from './modelFiles.ts';
 import type { Definitions, Release, Schema } from './releases.ts';
 import { apiVersionOf, shortName } from './releases.ts';
@@ -11,13 +11,7 @@ import { apiVersionOf, shortName } from './releases.ts';
 export function openapiFile(releases: readonly Release[], models: Models): string {
   const newest = releases[releases.length - 1];
   if (newest === undefined) throw new Error('No release to read.');
-  const otherTypes = new Map<string, string>();
-  for (const [name, fields] of fieldsOfAll(releases)) {
-    const known = new Set(models.types.get(name)?.fields.map((field) => field.name));
-    const others = [...fields.values()].filter((field) => !known.has(field.name)).sort((a, b) => compare(a.name, b.name));
-    if (others.length > 0) otherTypes.set(name, typeText(others));
-  }
-  for (const name of unreachable(otherTypes, models, releases)) otherTypes.delete(name);
+  const otherTypes = otherTypesOf(releases, models);
   return `// Written by scripts/generate-schema.ts --releases from the OpenAPI documents of Kubernetes ${releases[0]?.name ?? ''} to ${newest.name}; do not edit.
 
 ${recordText('listTypes', 'How the items of each list are told apart, one list a line: its keys, or set, or atomic.', listTypes(newest.definitions))}
@@ -27,6 +21,40 @@ export const otherKinds: Readonly<Record<string, Readonly<Record<string, string>
 ${otherKinds(releases, models).join('\n')}
 };
 `;
+}
+
+/** Fields that kubernetes-models does not know, by type. */
+function otherTypesOf(releases: readonly Release[], models: Models): Map<string, string> {
+  const otherTypes = new Map<string, string>();
+  for (const [name, fields] of fieldsOfAll(releases)) {
+    const known = new Set(models.types.get(name)?.fields.map((field) => field.name));
+    const others = [...fields.values()].filter((field) => !known.has(field.name)).sort((a, b) => compare(a.name, b.name));
+    if (others.length > 0) otherTypes.set(name, typeText(others));
+  }
+  for (const name of unreachable(otherTypes, models, releases)) otherTypes.delete(name);
+  return otherTypes;
+}
+
+/** The text of openapiDescriptions.ts: what the fields and types are that openapi.ts adds, of the newest release that has them. */
+export function openapiDescriptionsFile(releases: readonly Release[], models: Models): string {
+  const lines = new Map<string, Map<string, string>>();
+  for (const { definitions } of releases)
+    for (const [name, schema] of definitions) {
+      const model = models.types.get(name);
+      const known = new Set(model?.fields.map((field) => field.name));
+      const fields: [string, string | undefined][] = [...(model === undefined ? [['', schema.description] as [string, string | undefined]] : []),
+        ...entries(schema).filter(([field]) => !known.has(field)).map(([field, { description }]): [string, string | undefined] => [field, description])];
+      for (const [field, description] of fields) {
+        const sentence = firstSentence(description ?? '');
+        if (sentence !== '') lines.set(name, (lines.get(name) ?? new Map<string, string>()).set(field, sentence));
+      }
+    }
+  const wanted = new Set([...otherTypesOf(releases, models).keys()]);
+  const texts = new Map([...lines].filter(([name]) => wanted.has(name)).sort(([a], [b]) => compare(a, b))
+    .map(([name, fields]) => [name, [...fields].sort(([a], [b]) => compare(a, b)).map(([field, sentence]) => `${field} ${sentence}`).join('\n')]));
+  return `// Written by scripts/generate-schema.ts --releases; do not edit.
+
+${recordText('openapiDescriptions', 'First sentence of what each field is that only the OpenAPI documents have, one field a line; the line that starts with a space is the type itself.', texts)}`;
 }
 
 interface SchemaField { readonly name: string; readonly type: string; readonly required: boolean }

@@ -20,6 +20,5 @@ export type { OtherRelease } from './otherReleases.ts';
 export { otherReleases } from './otherReleases.ts';
 export { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 export { regularExpression } from './regularExpression.ts';
-export type { Span } from './spans.ts';
 export type { SchemaFix, SchemaProblem } from './problem.ts';
 export { validateObject } from './validate.ts';

@@ -6,7 +6,7 @@ import { fieldsOf } from '../../../src/schema/fields.ts';
 import { kinds } from '../../../src/schema/generated/catalogue.ts';
 import { otherKinds } from '../../../src/schema/generated/openapi.ts';
 import { apis, newestMinor, oldestMinor, spans } from '../../../src/schema/generated/versions.ts';
-import { apiHistory, fieldAt, isServedIn, kubernetesVersions, otherReleases, parseKubernetesVersion, replacementIn } from '../../../src/schema/index.ts';
+import { apiHistory, fieldAt, isServedIn, kubernetesVersions, loadDescriptions, otherReleases, parseKubernetesVersion, replacementIn } from '../../../src/schema/index.ts';
 import { spansOf } from '../../../src/schema/spans.ts';
 import { marked, problemsIn, valid } from './marks.ts';
 
@@ -84,9 +84,14 @@ test('versions are read as clusters tell them', () => {
   for (const text of ['1.27', '2.34', '1', '1.x', '', '1.340', 'latest', '34']) expect(parseKubernetesVersion(text)).toBeUndefined();
 });
 
-test('a field says since when it is there', () => {
-  expect(fieldAt({ group: '', version: 'v1', kind: 'Pod' }, ['spec', 'hostnameOverride'])?.span).toEqual({ first: 34, last: newestMinor });
-  expect(fieldAt({ group: '', version: 'v1', kind: 'Pod' }, ['spec', 'hostname'])?.span).toBeUndefined();
+test('a field says since when it is there', async () => {
+  await loadDescriptions();
+  const told = (...path: (string | number)[]) => fieldAt({ group: '', version: 'v1', kind: 'Pod' }, ['spec', ...path])?.description;
+  expect(told('hostnameOverride')).toMatch(/\. Since Kubernetes 1\.34\.$/);
+  expect(told('hostname')).not.toContain('Kubernetes');
+  // kubernetes-models knows neither of these.
+  expect(told('volumes', 0, 'configMap', 'defaultUser')).toMatch(/\w+.* Since Kubernetes 1\.37\.$/);
+  expect(fieldAt({ group: 'scheduling.k8s.io', version: 'v1beta1', kind: 'Workload' }, ['spec', 'podGroupTemplates'])?.description).toMatch(/^podGroupTemplates is /);
 });
 
 describe('what other releases have', () => {

@@ -15,7 +15,7 @@ export function release(minor: number): string {
 export function advice(gvk: GroupVersionKind, history: ApiHistory, replacement: GroupVersionKind | undefined): string {
   if (gvk.kind === 'PodSecurityPolicy') return 'Use Pod Security admission: the label pod-security.kubernetes.io/enforce of the namespace.';
   const next = replacement ?? history.replacement;
-  if (next === undefined) return 'Nothing takes its place.';
+  if (next === undefined) return 'Kubernetes names nothing that takes its place.';
   const what = `${next.kind === gvk.kind ? 'apiVersion: ' : `${next.kind} of `}${apiVersionOf(next)}`;
   const since = apiHistory(next)?.introduced;
   if (replacement === undefined) return `Its place is taken by ${what}${since === undefined ? '' : `, which comes with ${release(since)}`}.`;
