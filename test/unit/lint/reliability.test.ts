@@ -185,6 +185,21 @@ describe('resources', () => {
   });
 });
 
+test('an image whose tag a kustomization says is not judged by the manifest', async () => {
+  const files = (entry: string) => `# file: base/web.yaml\n${deployment('', '').replace('web:1', 'registry.example.com:5000/web')}# file: base/kustomization.yaml\nresources: [web.yaml]\n# file: production/kustomization.yaml\nresources: [../base]\nimages:\n  - ${entry}\n`;
+  expect(await count(files('{ name: registry.example.com:5000/web, newTag: 1.4.2 }'), 'security/latest-image')).toBe(0);
+  expect(await count(files('{ name: registry.example.com:5000/web }'), 'security/latest-image')).toBe(1);
+  expect(await count(files('{ name: registry.example.com:5000/we, newTag: 1.4.2 }'), 'security/latest-image')).toBe(1);
+  expect(await count(deployment('', '').replace('web:1', 'auto'), 'security/latest-image')).toBe(0);
+});
+
+test.each([
+  ['token: op://shop/api/token', 0], ['password: Tr0ub4dor', 1], ['grafana.ini: "[dates]\\ntimezone = UTC\\n"', 0], ['grafana.ini: "[security]\\nadmin_password = Tr0ub4dor\\n"', 1],
+  ['alertmanager.yaml: "route:\\n  receiver: default\\n"', 0], ['id_rsa: "line one of something\\nline two\\n"', 1], ['username: admin', 0], ['config: "a: 1\\ntoken: Zx81kQp04\\n"', 1],
+])('a Secret with %s: %i', async (entry, found) => {
+  expect(await count(`apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\nstringData:\n  ${entry}\n`, 'security/secret-in-manifest')).toBe(found);
+});
+
 test('variables that are set three times are told twice, and the last one stays', async () => {
   const text = deployment('', '          env:\n            - { name: A, value: "1" }\n            - { name: A, value: "2" }\n            - { name: A, value: "3" }\n');
   expect(await count(text, 'reliability/duplicate-variable')).toBe(2);

@@ -3,6 +3,7 @@ import { mayShareNamespace, type SetObject } from '../../objectSet.ts';
 import { mayBePatched } from '../../patched.ts';
 import { rule, type ObjectView, type Place, type RuleContext } from '../../rule.ts';
 import { mapsOf } from '../../values.ts';
+import { isAppliedWith } from '../../together.ts';
 import { webDeployment } from '../exampleObjects.ts';
 
 const example = (resources: string, mark = '') => `apiVersion: autoscaling/v2
@@ -54,18 +55,20 @@ export default rule({
     if (!target || mayBePatched(context, target) || set.ofKind('', 'LimitRange').some(({ namespace }) => mayShareNamespace(namespace, object.manifest.namespace))) return;
     const spec = valueAt(target.value, ['spec', 'template', 'spec']);
     if (!isObject(spec)) return;
+    // What the injector of Istio fills in has the image `auto`.
     for (const { resource, container, place } of measured(object)) {
       if (requests(spec, resource)) continue;
       const without = [...mapsOf(spec['containers']), ...mapsOf(spec['initContainers']).filter(({ restartPolicy }) => restartPolicy === 'Always')]
-        .find((candidate) => (container === undefined || candidate['name'] === container) && !requests(candidate, resource));
+        .find((candidate) => (container === undefined || candidate['name'] === container) && candidate['image'] !== 'auto' && !requests(candidate, resource));
       if (without) report(place, `The container ${JSON.stringify(without['name'] ?? '')} of ${target.gvk.kind} ${target.name} requests no ${resource}, so its use of it cannot be computed and this autoscaler never scales. Set resources.requests.${resource} there.`);
     }
   },
 });
 
-function targetOf({ object, set }: RuleContext): SetObject | undefined {
+function targetOf(context: RuleContext): SetObject | undefined {
+  const { object, set } = context;
   const { kind, name } = { kind: object.get('spec.scaleTargetRef.kind'), name: object.get('spec.scaleTargetRef.name') };
-  return kind !== 'Deployment' && kind !== 'StatefulSet' ? undefined : typeof name === 'string' ? set.find('apps', kind, name, object.manifest.namespace) : undefined;
+  return kind !== 'Deployment' && kind !== 'StatefulSet' ? undefined : typeof name === 'string' ? set.findAll('apps', kind, name, object.manifest.namespace).find((found) => isAppliedWith(context, found)) : undefined;
 }
 
 const requests = (part: JsonObject, resource: string) =>

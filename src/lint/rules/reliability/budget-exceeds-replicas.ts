@@ -1,5 +1,6 @@
 import { type JsonValue } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
+import { isAppliedWith } from '../../together.ts';
 import { webDeployment } from '../exampleObjects.ts';
 import { autoscalersOf, isReplicated, percentOf, replicasOf } from './workloads.ts';
 
@@ -39,7 +40,7 @@ export default rule({
     const least = object.get('spec.minAvailable');
     // 100% allows no eviction whatever the replicas; reliability/budget-blocks-eviction says so.
     if (least === undefined || least === '100%') return;
-    const owners = (set.podsSelected(object.get('spec.selector'), namespace) ?? []).map(({ owner }) => owner);
+    const owners = (set.podsSelected(object.get('spec.selector'), namespace) ?? []).map(({ owner }) => owner).filter((owner) => isAppliedWith(context, owner));
     if (owners.length === 0 || !owners.every((owner) => isReplicated(owner.gvk))) return;
     let pods = 0;
     for (const owner of owners) {

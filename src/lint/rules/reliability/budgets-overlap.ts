@@ -1,6 +1,7 @@
 import { valueAt } from '../../../manifest/index.ts';
 import { mayShareNamespace } from '../../objectSet.ts';
 import { rule } from '../../rule.ts';
+import { isAppliedWith } from '../../together.ts';
 import { webDeployment } from '../exampleObjects.ts';
 
 const budget = (name: string, mark = '') => `apiVersion: policy/v1
@@ -32,10 +33,11 @@ export default rule({
     bad: `${budget('web', '# ^^^^^^^^ reliability/budgets-overlap\n')}${budget('frontend', '# ^^^^^^^^ reliability/budgets-overlap\n')}${pods}`,
     good: `${budget('web')}${pods}`,
   },
-  check: ({ object, set }, report) => {
+  check: (context, report) => {
+    const { object, set } = context;
     const { gvk, name, namespace } = object.manifest;
     if (gvk.group !== 'policy' || gvk.kind !== 'PodDisruptionBudget') return;
-    const others = set.ofKind('policy', 'PodDisruptionBudget').filter((other) => other.name !== name && mayShareNamespace(other.namespace, namespace));
+    const others = set.ofKind('policy', 'PodDisruptionBudget').filter((other) => other.name !== name && mayShareNamespace(other.namespace, namespace) && isAppliedWith(context, other));
     if (others.length === 0) return;
     const own = new Set(set.podsSelected(object.get('spec.selector'), namespace));
     const second = others.find(({ value, namespace }) => {

@@ -19,8 +19,9 @@ export default rule({
     bad: example(0, '#                                    ^ reliability/killed-at-once\n'),
     good: example(30),
   },
-  check: ({ pod }, report) => {
-    if (pod?.get('terminationGracePeriodSeconds') !== 0) return;
+  check: ({ object, pod }, report) => {
+    // An agent of a node is often killed on purpose, so that the next one can take its place.
+    if (pod?.get('terminationGracePeriodSeconds') !== 0 || object.manifest.gvk.kind === 'DaemonSet') return;
     report(pod.at('terminationGracePeriodSeconds'), 'These containers are killed at once, in the middle of what they are doing. Remove the field for the default of 30 seconds, or allow the time that they need to finish.', remove());
   },
 });

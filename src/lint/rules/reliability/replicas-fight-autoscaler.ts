@@ -1,5 +1,6 @@
 import { remove } from '../../fix.ts';
 import { rule } from '../../rule.ts';
+import { isAppliedWith } from '../../together.ts';
 import { webDeployment } from '../exampleObjects.ts';
 import { autoscalersOf, ignoresReplicas, isReplicated } from './workloads.ts';
 
@@ -50,7 +51,7 @@ export default rule({
     const replicas = object.get('spec.replicas');
     // Zero switches the autoscaler off (Kubernetes documentation, Horizontal Pod Autoscaling, Implicit maintenance-mode deactivation).
     if (replicas === undefined || replicas === 0 || !isReplicated(object.manifest.gvk)) return;
-    const scaler = autoscalersOf(object.manifest, set)[0];
+    const scaler = autoscalersOf(object.manifest, set).find((candidate) => isAppliedWith(context, candidate));
     if (!scaler || ignoresReplicas(context)) return;
     report(object.at('spec.replicas'), `The autoscaler ${scaler.name} sets these replicas, and each sync sets them back to ${typeof replicas === 'number' ? String(replicas) : 'what is written here'}. Remove replicas.`, remove());
   },

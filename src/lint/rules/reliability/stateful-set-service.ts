@@ -38,7 +38,7 @@ ${clusterIP}  selector:
 
 export default rule({
   id: 'reliability/stateful-set-service',
-  severity: 'warning',
+  severity: 'hint',
   profile: 'default',
   needs: 'set',
   peers: { kubeScore: ['statefulset-has-servicename'] },

@@ -1,6 +1,7 @@
 import { isList, valueAt } from '../../../manifest/index.ts';
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
+import { isAppliedWith } from '../../together.ts';
 import { webDeployment } from '../exampleObjects.ts';
 import { writtenReplicas } from './workloads.ts';
 
@@ -39,7 +40,8 @@ export default rule({
     bad: example('', '#                      ^^^^^^^^ reliability/volume-blocks-rollout\n'),
     good: example('  strategy:\n    type: Recreate\n'),
   },
-  check: ({ object, pod, set }, report) => {
+  check: (context, report) => {
+    const { object, pod, set } = context;
     const { gvk, namespace, value } = object.manifest;
     if (!pod || gvk.group !== 'apps' || gvk.kind !== 'Deployment') return;
     const replicas = writtenReplicas(value);
@@ -47,7 +49,7 @@ export default rule({
     if (replicas === undefined || replicas === 0 || (replicas === 1 && recreates)) return;
     for (const volume of pod.items('volumes')) {
       const claimName = volume.get('persistentVolumeClaim.claimName');
-      const claim = typeof claimName === 'string' ? set.find('', 'PersistentVolumeClaim', claimName, namespace) : undefined;
+      const claim = typeof claimName === 'string' ? set.findAll('', 'PersistentVolumeClaim', claimName, namespace).find((found) => isAppliedWith(context, found)) : undefined;
       const modes = claim && valueAt(claim.value, ['spec', 'accessModes']);
       if (!isList(modes) || modes.length === 0 || !modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod')) continue;
       const place = volume.at('persistentVolumeClaim.claimName');

@@ -1,4 +1,7 @@
+import { isObject, type JsonValue } from '../../../manifest/index.ts';
 import { holdsVariable } from '../../../schema/placeholders.ts';
+import type { RuleContext } from '../../rule.ts';
+import { mapsOf } from '../../values.ts';
 
 /** The parts of an image's name (Kubernetes documentation, Images, Image names). */
 export interface ImageName {
@@ -10,9 +13,9 @@ export interface ImageName {
   readonly digest: string | undefined;
 }
 
-/** Reads an image's name; undefined when it is none, or a variable decides what it is. */
+/** Reads an image's name; undefined when it is none, or a variable, or the injector of Istio (`auto`), decides what it is. */
 export function parseImageName(image: unknown): ImageName | undefined {
-  if (typeof image !== 'string' || image === '' || /\s/.test(image) || holdsVariable(image)) return undefined;
+  if (typeof image !== 'string' || image === '' || image === 'auto' || /\s/.test(image) || holdsVariable(image)) return undefined;
   const at = image.indexOf('@');
   const named = at < 0 ? image : image.slice(0, at);
   const slash = named.indexOf('/');
@@ -33,4 +36,16 @@ export function parseImageName(image: unknown): ImageName | undefined {
 /** Whether another image may be behind the name tomorrow, as whoever wrote it should know: no digest, and no tag or `latest`. */
 export function isMoving({ tag, digest }: ImageName): boolean {
   return digest === undefined && (tag === undefined || tag === 'latest');
+}
+
+/**
+ * Whether a kustomization of the repository, or one of Flux, says the tag or digest of an image by its name, so that the
+ * one in the manifest is never used (kustomize documentation, images).
+ */
+export function isSetByKustomization({ files, repository }: Pick<RuleContext, 'files' | 'repository'>, image: string): boolean {
+  const name = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
+  const sets = (holder: JsonValue | undefined) => mapsOf(isObject(holder) ? holder['images'] : undefined)
+    .some((entry) => entry['name'] === name && ['newTag', 'digest', 'newName'].some((field) => entry[field] !== undefined));
+  return files.withRole('kustomization').some(({ documents }) => documents.some(sets))
+    || repository.ofKind('kustomize.toolkit.fluxcd.io', 'Kustomization').some(({ value }) => sets(value['spec']));
 }

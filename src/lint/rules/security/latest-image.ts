@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
 import { shown } from '../../shown.ts';
-import { isMoving, parseImageName } from './imageName.ts';
+import { isMoving, isSetByKustomization, parseImageName } from './imageName.ts';
 
 export default rule({
   id: 'security/latest-image',
@@ -31,10 +31,10 @@ spec:
       image: registry.example.com/web:1.4.2
 `,
   },
-  check: ({ containers }, report) => {
-    for (const container of containers) {
+  check: (context, report) => {
+    for (const container of context.containers) {
       const image = parseImageName(container.get('image'));
-      if (!image || !isMoving(image)) continue;
+      if (!image || !isMoving(image) || isSetByKustomization(context, shown(container.get('image')))) continue;
       report(container.at('image'), `${container.label} runs ${shown(container.get('image'))}, which names no fixed version, so a restart may run another image than the one that was reviewed. Name the version, such as :1.4.2, or the digest.`);
     }
   },

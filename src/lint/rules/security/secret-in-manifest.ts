@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
 import { isSopsEncrypted } from '../../../schema/placeholders.ts';
 import { rule } from '../../rule.ts';
+import { isReference, secretIn } from './secretValues.ts';
 import { isPlaceholder, tokenIn } from './tokenShapes.ts';
 
 export default rule({
@@ -57,9 +58,18 @@ function secretsIn(data: JsonObject, isEncoded: boolean): string[] {
     if (text === undefined || isPlaceholder(text)) return [];
     const token = tokenIn(text);
     if (token !== undefined) return [`${token} (${key})`];
-    const isOpen = openKeys.test(key) || /^(?:true|false|null|\d{1,5})$/.test(text) || text.includes('-----BEGIN CERTIFICATE-----');
+    // A file of settings is a secret for what stands in it.
+    const inside = text.includes('\n') && !/^\.dockerc(?:fg|onfigjson)$/.test(key) ? secretIn(key, text) : undefined;
+    if (inside !== undefined) return [`${inside} in ${key}`];
+    if (isSettings(key, text)) return [];
+    const isOpen = isReference(text) || openKeys.test(key) || /^(?:true|false|null|\d{1,5})$/.test(text) || text.includes('-----BEGIN CERTIFICATE-----');
     return isOpen ? [] : [`${key} (${String(text.length)} characters)`];
   });
+}
+
+/** A text of several lines in a file with a known extension, or with lines such as `name: value`. */
+function isSettings(key: string, text: string): boolean {
+  return text.trim().includes('\n') && (/\.(?:ya?ml|json|ini|conf|cfg|toml|properties|xml|txt|tmpl|tpl|sh)$/.test(key) || /^\s*[\w.-]+\s*[:=]/m.test(text));
 }
 
 /** The value behind base64; undefined for what is filled in or decrypted later, and for no text at all. */

@@ -52,7 +52,7 @@ const keyNames = /\b(?:api|secret|private|access|auth|encryption|encrypt|signing
 function meaningOf(name: string): 'a password' | 'a secret' | 'a token' | 'a key' | undefined {
   const words = wordsOf(name);
   if (/\b(?:public|pub|publishable|anon)\b/.test(words)) return undefined;
-  if (keyNames.test(words) || /\b(?:api|access|secret)keys?$/.test(words)) return 'a key';
+  if (keyNames.test(words) || words === 'client key data' || /\b(?:api|access|secret)keys?$/.test(words)) return 'a key';
   if (about.test(words)) return undefined;
   if (/(?:password|passwd|pwd|passphrase|\bpass)\d*$/.test(words)) return 'a password';
   if (/\b(?:auth|access|api|bearer|refresh|bot|id)? ?token$/.test(words)) return 'a token';
@@ -62,6 +62,11 @@ function meaningOf(name: string): 'a password' | 'a secret' | 'a token' | 'a key
 
 const reference = /^(?:\/|\.{1,2}\/|~\/|file:|[A-Za-z]:\\|vault:|op:\/\/|ref\+|secretref|arn:aws|projects\/|secret:\/\/|awssm:|gcpsm:|gsm:|sm:\/\/|akvs?:|azurekeyvault|https?:\/\/|env:|bao:)/i;
 const setting = /^(?:true|false|yes|no|on|off|enabled?|disabled?|required|optional|auto|never|always|bearer|basic|cookie|header|kubernetes|vault|aws|gcp|azure|file|inline|plain|sha\d+|bcrypt|argon2\w*|scram-sha-\d+|md5|h?s?\d{1,2}|rs256|es256|trust|external|internal)$/i;
+
+/** Whether a value says where a secret is, to whoever fills it in. */
+export function isReference(value: string): boolean {
+  return reference.test(value.trim());
+}
 
 /** Whether a value stands for itself, rather than for a place where the secret is, or for a choice. */
 function isLiteral(value: string): boolean {

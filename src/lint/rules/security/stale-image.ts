@@ -1,6 +1,7 @@
 import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
-import { isMoving, parseImageName } from './imageName.ts';
+import { shown } from '../../shown.ts';
+import { isMoving, isSetByKustomization, parseImageName } from './imageName.ts';
 
 export default rule({
   id: 'security/stale-image',
@@ -33,12 +34,12 @@ spec:
       imagePullPolicy: IfNotPresent
 `,
   },
-  check: ({ containers }, report) => {
-    for (const container of containers) {
+  check: (context, report) => {
+    for (const container of context.containers) {
       const policy = container.get('imagePullPolicy');
       if (policy !== 'IfNotPresent' && policy !== 'Never') continue;
       const image = parseImageName(container.get('image'));
-      if (!image || !isMoving(image)) continue;
+      if (!image || !isMoving(image) || isSetByKustomization(context, shown(container.get('image')))) continue;
       report(container.at('imagePullPolicy'), `${container.label} runs an image without a fixed version, and ${policy} keeps each node on the copy that it has. Name the version, or set imagePullPolicy to Always.`, setTo('Always'));
     }
   },
