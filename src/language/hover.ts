@@ -4,6 +4,7 @@ import { typeOfKind } from '../schema/kinds.ts';
 import { describedAs } from '../schema/fieldAt.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { describe } from './complete/names.ts';
+import { defaultWithout } from './defaults.ts';
 import type { Hover, TextPlace } from './protocol.ts';
 import { spotAt, type Spot } from './spot.ts';
 import { objectsNamed, targetAt } from './target.ts';
@@ -35,7 +36,8 @@ function aboutField({ role, object, path }: Spot): string | undefined {
   const field = fieldAtPath(root, path);
   const type = field?.type ?? typeOf(root, path);
   if (type === undefined) return undefined;
-  const facts = [typeName(type), field?.required === true ? 'required' : undefined].filter((fact) => fact !== undefined).join(', ');
+  const unset = role === 'manifests' && field?.required !== true ? defaultWithout(object, path) : undefined;
+  const facts = [typeName(type), field?.required === true ? 'required' : undefined, unset === undefined ? undefined : `${unset} when left out`].filter((fact) => fact !== undefined).join(', ');
   const values = type.kind === 'enum' && type.values.length > 6 ? `One of ${type.values.map(code).join(', ')}.` : undefined;
   const title = `**${field === undefined ? code(formatPath(path.slice(-1))) : field.name}** *${facts}*`;
   return [title, field?.description === undefined ? undefined : plain(field.description), values, link(object.gvk, role === 'kustomization' ? String(path[0]) : undefined)].filter((part) => part !== undefined).join('\n\n');

@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly shop?: ShopOptions;
   /** Environment of VS Code over that of the tests. */
   readonly env?: Readonly<Record<string, string>>;
+  /** VSIX files besides ours. */
+  readonly extensions?: readonly string[];
 }
 
 /** Starts everything; the packages are made by `npm run test:host`, which names them in the environment. */
@@ -54,6 +56,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
       settings: { 'gitopsReview.github.baseUrl': shop.github.url, 'window.autoDetectColorScheme': true, 'files.autoSave': 'off', ...options.settings },
       env: { ...options.env, GITOPS_REVIEW_PROBE_PORT: String(port) },
       workspaceTrust: options.workspaceTrust ?? false,
+      extensions: options.extensions ?? [],
     });
     const { close, page } = window;
     const workbench = await openWorkbench(page);

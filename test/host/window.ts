@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string>>;
   readonly workspaceTrust: boolean;
+  /** VSIX files besides those under test. */
+  readonly extensions: readonly string[];
 }
 
 export interface Window {
@@ -36,9 +38,9 @@ export function openWindow(options: WindowOptions): Promise<Window> {
   return desktop === undefined ? openInBrowser(options) : openOnDesktop(desktop, options);
 }
 
-async function openInBrowser({ folder, scratch, settings, env, workspaceTrust }: WindowOptions): Promise<Window> {
+async function openInBrowser({ folder, scratch, settings, env, workspaceTrust, extensions: others }: WindowOptions): Promise<Window> {
   const editor = await launchEditor({
-    codeServer: await installCodeServer(console.log), workspaceFolder: folder, userDataDir: join(scratch, 'user-data'), extensions: extensions(), settings, env, workspaceTrust,
+    codeServer: await installCodeServer(console.log), workspaceFolder: folder, userDataDir: join(scratch, 'user-data'), extensions: [...extensions(), ...others], settings, env, workspaceTrust,
   });
   try {
     const browser = await chromium.launch(chromiumOptions);
@@ -57,7 +59,7 @@ async function openInBrowser({ folder, scratch, settings, env, workspaceTrust }:
   }
 }
 
-async function openOnDesktop(executable: string, { folder, scratch, settings, env, workspaceTrust }: WindowOptions): Promise<Window> {
+async function openOnDesktop(executable: string, { folder, scratch, settings, env, workspaceTrust, extensions: others }: WindowOptions): Promise<Window> {
   const userData = join(scratch, 'user-data');
   const extensionsFolder = join(scratch, 'extensions');
   await mkdir(join(userData, 'User'), { recursive: true });
@@ -65,7 +67,7 @@ async function openOnDesktop(executable: string, { folder, scratch, settings, en
   const { resolveCliArgsFromVSCodeExecutablePath } = await import('@vscode/test-electron');
   const [command = executable, ...common] = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
   const folders = [`--user-data-dir=${userData}`, `--extensions-dir=${extensionsFolder}`];
-  for (const vsix of extensions()) await run(command, [...common, ...folders, '--install-extension', vsix]);
+  for (const vsix of [...extensions(), ...others]) await run(command, [...common, ...folders, '--install-extension', vsix]);
   const app = await _electron.launch({
     executablePath: executable,
     args: [folder, ...folders, '--skip-welcome', '--skip-release-notes', '--disable-updates', '--no-sandbox', ...(workspaceTrust ? [] : ['--disable-workspace-trust'])],

@@ -2,6 +2,7 @@ import { parseApiVersion } from '../../manifest/index.ts';
 import { loadDescriptions, loadKindSchema } from '../../schema/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { isInComment, mark, type Cursor } from '../cursor.ts';
+import { defaultsOf } from '../defaults.ts';
 import type { Completion, TextPlace } from '../protocol.ts';
 import { literal } from '../snippet.ts';
 import { snippetCompletions } from '../snippets/index.ts';
@@ -28,7 +29,7 @@ export async function complete(at: TextPlace, workspace: Workspace, near: Readon
   const { cursor } = place;
   if (cursor.blank && cursor.role !== 'kustomization') return cursor.role === 'other' || cursor.role === 'manifests' ? begin(place) : [];
   if (!['manifests', 'patch', 'kustomization'].includes(cursor.role)) return [];
-  await Promise.all([loadKindSchema(cursor.object.gvk), loadDescriptions()]);
+  await Promise.all([loadKindSchema(cursor.object.gvk), loadDescriptions(cursor.object.gvk)]);
   return cursor.place === 'key' ? keys(place) : values(place);
 }
 
@@ -59,17 +60,23 @@ function keys(place: Place): Completion[] {
   const fields = fieldsOfType(type.type);
   if (fields === undefined) return labels(place);
   const needed = neededFields(type.type);
+  const defaultOf = cursor.role === 'manifests' ? defaultsOf(cursor.object) : () => undefined;
   const order = (name: string, required: boolean): number => (required ? 0 : needed.includes(name) ? 1_000 : isTop && name === 'status' ? 3_000 : 2_000);
   return fields.filter(({ name }) => !Object.hasOwn(cursor.siblings, name)).map((field, index): Completion => ({
     label: field.name,
     kind: 'field',
     detail: `${typeName(field.type)}${field.required ? ', required' : ''}`,
-    ...(field.description === undefined ? {} : { documentation: field.description }),
+    ...documented(field.description, defaultOf([...cursor.path, field.name])),
     insert: cursor.lead + (cursor.hasColon ? literal(yamlKey(field.name)) : isTop && (field.name === 'apiVersion' || field.name === 'kind') ? `${field.name}: ` : fieldSnippet(field.name, field.type, layout)),
     replace: cursor.replace,
     rank: order(field.name, field.required) + index,
     ...(field.type.kind === 'enum' || field.type.kind === 'boolean' || /name$|^(port|targetPort|key|image|namespace|apiVersion|kind)$/i.test(field.name) ? { again: true as const } : {}),
   }));
+}
+
+function documented(description: string | undefined, whenLeftOut: string | undefined): { documentation?: string } {
+  const parts = [description, whenLeftOut === undefined ? undefined : `When left out: \`${whenLeftOut}\`.`].filter((part) => part !== undefined);
+  return parts.length === 0 ? {} : { documentation: parts.join('\n\n') };
 }
 
 /** At the top of an object whose kind is not known yet, or not at all. */

@@ -11,7 +11,7 @@ export const snippets: readonly ManifestSnippet[] = [...workloads, ...environmen
 export function snippetCompletions(cursor: Cursor): Completion[] {
   if (cursor.column > 0) return [];
   return snippets.map(({ prefix, title, description, template }, rank) => ({
-    label: title, kind: 'snippet', detail: description, documentation: `${description}.`, insert: editorSnippet(template), replace: cursor.replace, filter: `${prefix} ${title}`, rank,
+    label: title, kind: 'snippet', documentation: `${description}.`, insert: editorSnippet(template), replace: cursor.replace, filter: `${prefix} ${title}`, rank,
   }));
 }
 

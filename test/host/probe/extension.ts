@@ -50,6 +50,34 @@ const answers: Answers = {
     return null;
   },
   fileText: async ({ path }) => new TextDecoder().decode(await vscode.workspace.fs.readFile((await documentEndingWith(path)).uri)),
+  newFile: async ({ path, text }) => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    if (!folder) throw new Error('No folder is open.');
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, path), new TextEncoder().encode(text));
+    return null;
+  },
+  openTexts: () => Promise.resolve(vscode.workspace.textDocuments.map((document) => ({ path: document.uri.path, uri: document.uri.toString(), text: document.getText() }))),
+  completions: async ({ path, line, character }) => {
+    const { uri } = await documentEndingWith(path);
+    const found = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, new vscode.Position(line, character));
+    return found.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text).sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).map(({ label }) => (typeof label === 'string' ? label : label.label));
+  },
+  hovers: async ({ path, line, character }) => {
+    const { uri } = await documentEndingWith(path);
+    const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(line, character));
+    return found.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)));
+  },
+  definitions: async ({ path, line, character }) => {
+    const { uri } = await documentEndingWith(path);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', uri, new vscode.Position(line, character));
+    return found.map((location) => `${vscode.workspace.asRelativePath(location.uri)}:${String(location.range.start.line + 1)}`);
+  },
+  outline: async ({ path }) => {
+    const { uri } = await documentEndingWith(path);
+    const said = (symbols: readonly vscode.DocumentSymbol[], indent: string): string[] => symbols.flatMap(({ name, children }) => [indent + name, ...said(children, `${indent}  `)]);
+    return said(await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri) ?? [], '');
+  },
+  commandAnswer: async ({ command, arguments: parameters }) => (await vscode.commands.executeCommand<unknown>(command, ...(parameters ?? []))) ?? null,
   activation: async ({ extension: id }) => {
     const extension = vscode.extensions.getExtension(id);
     if (!extension || extension.isActive) throw new Error(`${id} is ${extension ? 'active already, so its activation cannot be measured' : 'not installed'}.`);

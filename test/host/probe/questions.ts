@@ -12,6 +12,20 @@ export interface Questions {
   replaceText: { params: { path: string; text: string; save?: boolean }; answer: null };
   /** Text of a file of the workspace as it is on disk. */
   fileText: { params: { path: string }; answer: string };
+  /** Makes a file of the workspace. */
+  newFile: { params: { path: string; text: string }; answer: null };
+  /** Texts of the documents that the editor has open, also without a tab. */
+  openTexts: { params: Record<string, never>; answer: readonly { path: string; uri: string; text: string }[] };
+  /** Labels of what the editor proposes at a place, zero-based; of all extensions together. */
+  completions: { params: { path: string; line: number; character: number }; answer: readonly string[] };
+  /** The hovers at a place, as Markdown; one for each extension that has one. */
+  hovers: { params: { path: string; line: number; character: number }; answer: readonly string[] };
+  /** `path:line` of each definition of what is at a place, lines counted from one. */
+  definitions: { params: { path: string; line: number; character: number }; answer: readonly string[] };
+  /** Names of the outline's entries, those within others indented. */
+  outline: { params: { path: string }; answer: readonly string[] };
+  /** What a command answers, as JSON. */
+  commandAnswer: { params: { command: string; arguments?: readonly unknown[] }; answer: unknown };
   /** Activates an extension that is not active yet, and answers the milliseconds that loading and activating took. */
   activation: { params: { extension: string }; answer: { milliseconds: number } };
   /** Bytes of memory that the extension host's process holds, its workers' among them. */

@@ -45,7 +45,7 @@ describe('fields', () => {
     const asked = await ask('apiVersion: apps/v1\nkind: Deployment\nspec:\n  |\n');
     expect(asked.take('template')).toBe('apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    metadata:\n      labels:\n        app.kubernetes.io/name: \n    spec:\n      containers:\n        - name: \n          image: \n');
     expect(asked.items[0]).toMatchObject({ detail: 'LabelSelector, required' });
-    expect(asked.items.find(({ label }) => label === 'replicas')?.documentation).toMatch(/desired pods/);
+    expect(asked.items.find(({ label }) => label === 'replicas')?.documentation).toMatch(/desired pods[^]*When left out: `1`/);
   });
 
   test('in an item of a list, with the list flush or indented as the file has it', async () => {

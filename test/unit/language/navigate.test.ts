@@ -214,6 +214,11 @@ describe('hover', () => {
     expect(text).toMatch(/\(https:\/\/kubernetes\.io\/docs\/reference\/generated\/kubernetes-api\/v1\.\d+\/#deployment-v1-apps\)/);
   });
 
+  test('says what the API server fills in when a field is left out, as the object stands', async () => {
+    expect(await (await open(`apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  repl|icas: 3\n  selector: {}\n`)).hover()).toMatch(/\*\*replicas\*\* \*number, 1 when left out\*/);
+    expect(await (await open('apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: "b:latest", imagePull|Policy: Never }] }\n')).hover()).toMatch(/Always when left out/);
+  });
+
   test('tells of the object that a value names, with its keys and never their values', async () => {
     expect(await (await open(shopAt('app/deployment.yaml', '- configMapRef:\n                name: set', 'tings'))).hover()).toMatch(/ConfigMap with `color`[^]*`app\/settings\.yaml`/);
     expect(await (await open('apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { imagePullSecrets: [{ name: pu|ll }] }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: pull }\nstringData: { token: hunter2 }\n')).hover()).toSatisfy((text: string) => text.includes('token') && !text.includes('hunter2'));
