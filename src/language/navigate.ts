@@ -2,6 +2,7 @@ import { valueAt, isObject, type Path } from '../manifest/index.ts';
 import type { SetObject } from '../lint/index.ts';
 import { mayShareNamespace } from '../lint/objectSet.ts';
 import type { Workspace } from '../workspace/index.ts';
+import { localNamesFor, localUses } from './localNames.ts';
 import { locate, type Mention, type Texts } from './mentions.ts';
 import { fileNamed, valueDeclaration, valueKeyAt, valueReadAt, valueReadings } from './paths.ts';
 import { portAt, portDeclarations, portUses } from './portNames.ts';
@@ -20,6 +21,8 @@ export async function definition({ path, text, offset }: TextPlace, workspace: W
   if (value) return valueReadings(value, workspace);
   const file = fileNamed(spot, path, workspace);
   if (file) return [file];
+  const local = localNamesFor(spot.object, spot.path).filter(({ name }) => name === spot.text).map(({ path: at }) => inObject(spot, path, at));
+  if (local.length > 0) return locate(local, workspace, texts);
   const port = portAt(spot, path, workspace);
   if (port) return locate(portDeclarations(port), workspace, texts);
   const selected = podsSelectedAt(spot, path, workspace);
@@ -34,6 +37,8 @@ export async function references({ path, text, offset }: TextPlace, withDeclarat
   const value = valueReadAt(path, text, offset, workspace) ?? (spot && valueKeyAt(spot, path, workspace));
   if (value) return [...(withDeclaration ? await valueDeclaration(value, workspace, texts) : []), ...valueReadings(value, workspace)];
   if (!spot) return [];
+  const local = localUses(spot.object, spot.path);
+  if (local) return locate([...(withDeclaration ? [spot.path] : []), ...local].map((at) => inObject(spot, path, at)), workspace, texts);
   const port = portAt(spot, path, workspace);
   if (port) return locate([...(withDeclaration ? portDeclarations(port) : []), ...portUses(port, workspace)], workspace, texts);
   const selecting = selectorsOfPodsAt(spot, workspace);
@@ -42,6 +47,8 @@ export async function references({ path, text, offset }: TextPlace, withDeclarat
   if (!target) return [];
   return locate([...(withDeclaration ? declarationsOf(target, workspace) : []), ...usesOf(target, workspace)], workspace, texts);
 }
+
+const inObject = ({ object }: Spot, file: string, path: Path): Mention => ({ file, value: object.value, path, part: 'value' });
 
 /** The labels of what a selector at the spot selects. */
 function podsSelectedAt(spot: Spot, file: string, workspace: Workspace): Mention[] | undefined {

@@ -281,7 +281,7 @@ describe('beside the YAML extension', () => {
     expect((await session.ask('diagnostics', { path })).filter(({ rule }) => rule.startsWith('schema/'))).toEqual([]);
     await session.ask('configure', { setting: 'gitopsReview.yamlExtension', value: 'ours' });
     await expect.poll(() => session.ask('diagnostics', { path }).then((found) => found.map(({ rule }) => rule))).toContain('schema/unknown-field');
-    expect(await session.ask('outline', { path })).toEqual(expect.arrayContaining(['cart']));
+    await expect.poll(() => session.ask('outline', { path })).toEqual(expect.arrayContaining(['cart']));
     await session.ask('configure', { setting: 'gitopsReview.yamlExtension', value: undefined });
     await session.ask('command', { command: 'workbench.action.files.revert' });
   });

@@ -15,6 +15,9 @@ export function registerEditing(engine: EngineClient, surroundings: Surroundings
   const navigation = new Navigation(engine, surroundings);
   const lenses = new EnvironmentLenses(engine, surroundings);
   void shareWithYamlExtension(log);
+  // The editor keeps an outline until the text changes or a provider comes or goes.
+  const registerOutline = () => vscode.languages.registerDocumentSymbolProvider(selector, navigation, { label: 'GitOps Review' });
+  let outline = registerOutline();
   return vscode.Disposable.from(
     lenses,
     vscode.languages.registerCompletionItemProvider(selector, new Completions(engine, surroundings, linter), ...completionTriggers),
@@ -22,7 +25,12 @@ export function registerEditing(engine: EngineClient, surroundings: Surroundings
     vscode.languages.registerDefinitionProvider(selector, navigation),
     vscode.languages.registerReferenceProvider(selector, navigation),
     vscode.languages.registerRenameProvider(selector, navigation),
-    vscode.languages.registerDocumentSymbolProvider(selector, navigation, { label: 'GitOps Review' }),
+    { dispose: () => void outline.dispose() },
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('gitopsReview.yamlExtension')) return;
+      outline.dispose();
+      outline = registerOutline();
+    }),
     vscode.languages.registerWorkspaceSymbolProvider(new ObjectSymbols(engine, surroundings)),
     vscode.languages.registerCodeLensProvider(selector, lenses),
     vscode.commands.registerCommand('gitopsReview.insertSnippet', () => runCommand('The snippet could not be inserted.', log, insertSnippet)),

@@ -29,6 +29,11 @@ export class Surroundings implements vscode.Disposable {
     this.#subscriptions.push(
       this.#changed,
       engine.onDidReadFolder(() => this.#changed.fire()),
+      // What was typed and not saved counts no longer.
+      vscode.workspace.onDidCloseTextDocument(({ uri, languageId }) => {
+        const folder = vscode.workspace.getWorkspaceFolder(uri);
+        if (languageId === 'yaml' && folder && this.#folders.has(folder.uri.toString())) this.#note(uri);
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach((folder) => this.#close(folder))),
     );
   }
@@ -60,12 +65,14 @@ export class Surroundings implements vscode.Disposable {
 
   #watch(folder: vscode.WorkspaceFolder): void {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
-    const note = (uri: vscode.Uri): void => {
-      if (/\/(node_modules|\.git|\.terraform|vendor)\//.test(uri.path)) return;
-      this.#pending.set(uri.toString(), uri);
-      this.#timer ??= setTimeout(() => void this.#tell(), settleTime);
-    };
+    const note = (uri: vscode.Uri): void => this.#note(uri);
     this.#subscriptions.push(watcher, watcher.onDidCreate(note), watcher.onDidChange(note), watcher.onDidDelete(note));
+  }
+
+  #note(uri: vscode.Uri): void {
+    if (/\/(node_modules|\.git|\.terraform|vendor)\//.test(uri.path)) return;
+    this.#pending.set(uri.toString(), uri);
+    this.#timer ??= setTimeout(() => void this.#tell(), settleTime);
   }
 
   async #tell(): Promise<void> {

@@ -12,7 +12,7 @@ import { commentCompletions } from './comments.ts';
 import { files } from './files.ts';
 import { kindCompletions, objectCompletions } from './kinds.ts';
 import { labelKeys, labelValues } from './labels.ts';
-import { images, namesOfObjects } from './names.ts';
+import { images, localNames, namesInKustomization, namesOfObjects } from './names.ts';
 import { ports } from './ports.ts';
 import { fieldSnippet, itemSnippet, neededFields, yamlKey, type Layout } from './skeleton.ts';
 import { templateValues } from './templateValues.ts';
@@ -56,13 +56,14 @@ function keys(place: Place): Completion[] {
     const body = itemSnippet(String(cursor.path.at(-1)), type.of, { ...layout, column: cursor.column + 2 });
     return [{ label: '- ', kind: 'snippet', detail: typeName(type.of), insert: `${cursor.lead}- ${body}`, replace: cursor.replace, filter: cursor.source.text.slice(cursor.replace.start, cursor.replace.end) || '-', rank: 0 }];
   }
-  if (type.kind !== 'object') return type.kind === 'map' ? labels(place) : values(place);
+  if (type.kind !== 'object') return type.kind === 'map' ? [...labels(place), ...resourceNames(cursor)] : values(place);
   const fields = fieldsOfType(type.type);
   if (fields === undefined) return labels(place);
+  const items = flushItems(cursor, root, layout);
   const needed = neededFields(type.type);
   const defaultOf = cursor.role === 'manifests' ? defaultsOf(cursor.object) : () => undefined;
   const order = (name: string, required: boolean): number => (required ? 0 : needed.includes(name) ? 1_000 : isTop && name === 'status' ? 3_000 : 2_000);
-  return fields.filter(({ name }) => !Object.hasOwn(cursor.siblings, name)).map((field, index): Completion => ({
+  return [...items, ...fields.filter(({ name }) => !Object.hasOwn(cursor.siblings, name)).map((field, index): Completion => ({
     label: field.name,
     kind: 'field',
     detail: `${typeName(field.type)}${field.required ? ', required' : ''}`,
@@ -71,7 +72,20 @@ function keys(place: Place): Completion[] {
     replace: cursor.replace,
     rank: order(field.name, field.required) + index,
     ...(field.type.kind === 'enum' || field.type.kind === 'boolean' || /name$|^(port|targetPort|key|image|namespace|apiVersion|kind)$/i.test(field.name) ? { again: true as const } : {}),
-  }));
+  }))];
+}
+
+/** An item of the list whose key stands on the line above, in the same column: lists may be written flush with their key. */
+function flushItems(cursor: Cursor, root: string, layout: Layout): Completion[] {
+  const { text } = cursor.source;
+  const line = text.lastIndexOf('\n', cursor.replace.start - 1) + 1;
+  const above = /(?:^|\n)([ ]*(?:- +)*)([\w-]+):[ \t]*\r?\n$/.exec(text.slice(0, line));
+  const name = above?.[2];
+  if (name === undefined || above?.[1]?.length !== cursor.column || cursor.siblings[name] !== null) return [];
+  const type = typeOf(root, [...cursor.path, name]);
+  if (type?.kind !== 'list') return [];
+  const body = itemSnippet(name, type.of, { ...layout, column: cursor.column + 2 });
+  return [{ label: '- ', kind: 'snippet', detail: `${name}: ${typeName(type.of)}`, insert: `${cursor.lead}- ${body}`, replace: cursor.replace, filter: text.slice(cursor.replace.start, cursor.replace.end) || '-', rank: 0 }];
 }
 
 function documented(description: string | undefined, whenLeftOut: string | undefined): { documentation?: string } {
@@ -94,11 +108,18 @@ function labels(place: Place): Completion[] {
   }));
 }
 
+/** What can be requested and limited (Kubernetes documentation, Resource Management for Pods and Containers). */
+function resourceNames(cursor: Cursor): Completion[] {
+  if (!['requests', 'limits'].includes(String(cursor.path.at(-1)))) return [];
+  const names = cursor.path.includes('volumeClaimTemplates') || cursor.object.gvk.kind === 'PersistentVolumeClaim' ? ['storage'] : ['cpu', 'memory', 'ephemeral-storage'];
+  return names.filter((name) => !Object.hasOwn(cursor.siblings, name)).map((name, rank) => ({ label: name, kind: 'field', insert: `${cursor.lead}${name}${cursor.hasColon ? '' : ': '}`, replace: cursor.replace, rank }));
+}
+
 function values(place: Place): Completion[] {
   const { cursor } = place;
   const pair = cursor.role === 'kustomization' ? [] : kindCompletions(cursor, customKinds(place));
   if (pair.length > 0) return pair;
-  const proposed = [...namesOfObjects(place), ...ports(place), ...(cursor.place === 'value' ? labelValues(place) : []), ...labelKeys(place), ...images(place), ...files(place), ...typedValues(place)];
+  const proposed = [...namesOfObjects(place), ...localNames(place), ...namesInKustomization(place), ...ports(place), ...(cursor.place === 'value' ? labelValues(place) : []), ...labelKeys(place), ...images(place), ...files(place), ...typedValues(place)];
   const isText = textOf(place);
   const seen = new Set<string>();
   return proposed.filter(({ value }) => !seen.has(value) && seen.add(value)).map((one, index) => valueCompletion(cursor, one, index, isText));

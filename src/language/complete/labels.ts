@@ -14,6 +14,9 @@ const ofNodes: Readonly<Record<string, readonly string[]>> = {
   'topology.kubernetes.io/zone': [], 'topology.kubernetes.io/region': [], 'node.kubernetes.io/instance-type': [],
 };
 
+/** Labels that say how strict a namespace is with pods (Kubernetes documentation, Pod Security Admission). */
+const ofNamespaces = ['enforce', 'warn', 'audit'].map((mode) => `pod-security.kubernetes.io/${mode}`);
+
 /** What a map of labels is for: it selects pods, nodes, or names what the object itself has. */
 type Purpose = 'selects pods' | 'selects nodes' | 'own labels';
 
@@ -35,6 +38,8 @@ export function labelKeys(place: Place): ProposedValue[] {
   if (purpose === 'selects nodes') return Object.keys(ofNodes).map((value) => ({ value, kind: 'label' }));
   const near = new Set(podsNear(place).flatMap(({ labels }) => Object.keys(labels)));
   const used = [...usageOf(place.workspace).labels.keys()];
+  const extra = cursor.object.gvk.kind === 'Namespace' && purpose === 'own labels' ? ofNamespaces : [];
+  for (const key of extra) near.add(key);
   const keys = purpose === 'own labels' ? new Set([...near, ...used, ...recommended]) : new Set([...near, ...used]);
   return [...keys].filter((key) => key !== mark && !Object.hasOwn(cursor.siblings, key)).map((value) => ({ value, kind: 'label', ...(near.has(value) ? { likely: true } : {}) }));
 }
@@ -47,6 +52,7 @@ export function labelValues(place: Place): ProposedValue[] {
   const purpose = inList ? 'selects pods' : purposeOf(cursor, cursor.path.slice(0, -1));
   if (purpose === undefined || typeof key !== 'string') return [];
   if (purpose === 'selects nodes') return ((Object.hasOwn(ofNodes, key) ? ofNodes[key] : undefined) ?? []).map((value) => ({ value, kind: 'label' }));
+  if (ofNamespaces.includes(key)) return ['restricted', 'baseline', 'privileged'].map((value) => ({ value, kind: 'value' }));
   const values = new Map<string, ProposedValue>();
   for (const { labels, owner } of podsNear(place)) {
     const value = labels[key];

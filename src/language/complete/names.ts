@@ -1,7 +1,8 @@
-import { isObject, isClusterScoped, podSpecPath, referenceAt, valueAt, type JsonObject, type JsonValue } from '../../manifest/index.ts';
-import type { SetObject } from '../../lint/index.ts';
+import { isList, isObject, isClusterScoped, parseApiVersion, podSpecPath, referenceAt, valueAt, type JsonObject, type JsonValue } from '../../manifest/index.ts';
+import type { ObjectSet, SetObject } from '../../lint/index.ts';
 import { mayShareNamespace } from '../../lint/objectSet.ts';
 import { mark } from '../cursor.ts';
+import { localNamesFor } from '../localNames.ts';
 import type { Place } from '../surroundings.ts';
 import { usageOf } from '../usage.ts';
 import type { ProposedValue } from './values.ts';
@@ -33,6 +34,37 @@ export function namesOfObjects({ cursor, scope, workspace }: Place): ProposedVal
   }
   for (const name of builtIn[`${group}/${kind}`] ?? []) if (!proposed.has(name)) proposed.set(name, { value: name, kind: 'object', detail: 'in every cluster' });
   return [...proposed.values()];
+}
+
+/** Names within the object itself: of volumes, where something is mounted. */
+export function localNames({ cursor }: Place): ProposedValue[] {
+  const used = new Set(siblingNames(cursor.object.value, cursor.path));
+  return localNamesFor(cursor.object, cursor.path).filter(({ name }) => name !== mark).map(({ name }) => ({ value: name, kind: 'object', detail: 'volume', ...(used.has(name) ? {} : { likely: true as const }) }));
+}
+
+function siblingNames(value: JsonValue, path: readonly (string | number)[]): JsonValue[] {
+  const list = valueAt(value, path.slice(0, -2));
+  return isList(list) ? list.flatMap((item) => (isObject(item) && item['name'] !== undefined ? [item['name']] : [])) : [];
+}
+
+/** What a kustomization can name: images and workloads of the folder, and the objects that patches are for. */
+export function namesInKustomization({ cursor, scope, workspace }: Place): ProposedValue[] {
+  const [field, , last] = cursor.path;
+  if (cursor.role !== 'kustomization') return [];
+  if (field === 'namespace') return scope.repository.ofKind('', 'Namespace').map(({ name, file }) => ({ value: name, kind: 'object', detail: file }));
+  if (field === 'images' && last === 'name') return [...new Set([...usageOf(workspace).images.keys()].map((image) => image.replace(/@.*$/, '').replace(/:[^:/]*$/, '')))].map((value) => ({ value, kind: 'value' }));
+  if (field === 'replicas' && last === 'name') return named(scope.repository, ['apps/Deployment', 'apps/StatefulSet']);
+  if (field !== 'patches' || last !== 'target') return [];
+  const target = mapAt(cursor.object.value, cursor.path.slice(0, 3));
+  if (cursor.path[3] === 'kind') return workspace.kinds().map(({ kind, apiVersion }) => ({ value: kind, kind: 'value', detail: apiVersion }));
+  if (cursor.path[3] !== 'name') return [];
+  const kinds = workspace.kinds().filter(({ kind }) => target['kind'] === undefined || kind === target['kind']).map(({ kind, apiVersion }) => `${parseApiVersion(apiVersion).group}/${kind}`);
+  return named(scope.repository, kinds);
+}
+
+function named(set: ObjectSet, kinds: readonly string[]): ProposedValue[] {
+  return kinds.flatMap((kind) => set.ofKind(kind.slice(0, kind.indexOf('/')), kind.slice(kind.indexOf('/') + 1)))
+    .filter(({ generated, name }) => generated !== true && name !== '').slice(0, 500).map(({ name, gvk, file }) => ({ value: name, kind: 'object', detail: `${gvk.kind} in ${file}` }));
 }
 
 /** An object in a sentence: its kind, and the keys of its data, never their values. */

@@ -151,6 +151,12 @@ describe('definition', () => {
     expect(await (await open(shopAt(path, before, after))).definition()).toEqual(expected);
   });
 
+  test('a mount leads to its volume, and the volume to its mounts', async () => {
+    const text = 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes:\n    - name: data\n      emptyDir: {}\n  containers:\n    - name: a\n      volumeMounts:\n        - name: data\n          mountPath: /data\n';
+    expect(await (await open(text.replace('        - name: data', '        - name: da|ta'))).definition()).toEqual(['app/a.yaml:6 data']);
+    expect(await (await open(text.replace('    - name: data', '    - name: da|ta'))).references()).toEqual(['app/a.yaml:11 data']);
+  });
+
   test('what a kustomization generates, and its keys', async () => {
     const generated = 'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, env: [{ name: A, valueFrom: { configMapKeyRef: { name: made, key: X } } }] }] }\n# file: app/kustomization.yaml\nresources: [a.yaml]\nconfigMapGenerator:\n  - name: made\n    literals:\n      - X=1\n';
     expect(await (await open(generated.replace('name: made', 'name: ma|de'))).definition()).toEqual(['app/kustomization.yaml:3 made']);
