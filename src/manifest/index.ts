@@ -4,6 +4,7 @@ export type { Position, Range, SourceText } from './text.ts';
 export { parseManifestFile } from './file.ts';
 export { parseApiVersion } from './gvk.ts';
 export { isList, isObject, sameJson } from './json.ts';
+export { objectsOf } from './objects.ts';
 export { parseYaml } from './parse.ts';
 export { formatPath, nodeAt, parsePath, rangeAt, valueAt } from './path.ts';
 export { podSpecPath } from './pod.ts';

@@ -1,6 +1,6 @@
 import { contentOf, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
-import { chartOf, renderChart } from './chart.ts';
+import { chartInputs, isLibrary, renderChart } from './chart.ts';
 import { renderKustomization } from './kustomizeRoot.ts';
 import type { KustomizeSetting } from './kustomize.ts';
 import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
@@ -23,16 +23,16 @@ export interface RootPair {
 export interface RenderOptions {
   readonly kustomize: KustomizeSetting;
   readonly signal?: AbortSignal | undefined;
-  /** How long one kustomization may take; 30 seconds unless told. */
+  /** How long one kustomization or chart may take; 30 seconds unless told. */
   readonly timeoutMilliseconds?: number;
 }
 
-/** How many kustomizations are built at the same time: more would take the machine from the person who waits. */
+/** How many roots are built at the same time: more would take the machine from the person who waits. */
 const buildsAtOnce = 2;
 
 /**
- * Renders what a change touches, on both sides: the kustomizations with an input that differs, the plain manifests that differ, and
- * the charts that differ (which are reported as not rendered). What fails is a problem of its root, and the others go on.
+ * Renders what a change touches, on both sides: the kustomizations and the charts with an input that differs, and the plain manifests
+ * that differ. What fails is a problem of its root, and the others go on.
  * Rejects when a tree cannot be read, the temporary folder cannot be written, or the signal aborts.
  */
 export async function renderChange(base: FileTree, head: FileTree, options: RenderOptions): Promise<readonly RootPair[]> {
@@ -55,7 +55,7 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   const pairs = [
     ...await renderKustomizations(kustomizations, views, contents, options),
     ...[...plain].flatMap(([folder, paths]) => plainPair(folder, paths, views, contents)),
-    ...changedCharts(views.base, views.head, changed).map((folder) => chartPair(folder, views)),
+    ...await renderCharts(views, changed, contents, options),
   ];
   signal?.throwIfAborted();
   return pairs.sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
@@ -130,24 +130,27 @@ function plainPair(folder: string, paths: readonly string[], views: Views, conte
   }];
 }
 
-/** Charts with a changed file, other than documentation. */
-function changedCharts(base: View, head: View, changed: ReadonlySet<string>): readonly string[] {
-  const folders = new Set<string>();
-  for (const path of changed) {
-    if (/\.md$/i.test(path)) continue;
-    for (const view of [base, head]) {
-      const chart = view.side.index.entries.has(path) && !view.reached.has(path) ? chartOf(view.charts, path) : undefined;
-      if (chart !== undefined) folders.add(chart);
-    }
+/** Renders the charts with an input that differs, other than documentation. */
+async function renderCharts(views: Views, changed: ReadonlySet<string>, contents: Contents, options: RenderOptions): Promise<readonly RootPair[]> {
+  const { signal, timeoutMilliseconds = 30_000 } = options;
+  const sides = [views.base, views.head].map((view) => ({ view, inputs: new Map<string, readonly string[]>() }));
+  for (const { view, inputs } of sides) {
+    const { side } = view;
+    await loadContents(contents, side.tree, side.index, [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path)), signal);
+    for (const folder of view.charts) if (!isLibrary(side, folder, contents)) inputs.set(folder, chartInputs(side, folder, contents));
   }
-  return [...folders];
-}
-
-function chartPair(folder: string, views: Views): RootPair {
-  const root = rootAt('plain', folder);
-  return {
-    root,
-    ...(views.base.charts.has(folder) ? { base: renderChart(root) } : {}),
-    ...(views.head.charts.has(folder) ? { head: renderChart(root) } : {}),
-  };
+  // What a kustomization reads is shown with it.
+  const folders = new Set(sides.flatMap(({ view, inputs }) => [...inputs]
+    .filter(([, paths]) => paths.some((path) => changed.has(path) && !/\.md$/i.test(path) && !view.reached.has(path)))
+    .map(([folder]) => folder)));
+  const pairs = [...folders].map((folder): { root: Root; base?: RenderedRoot; head?: RenderedRoot } => ({ root: rootAt('helm', folder) }));
+  const tasks = pairs.flatMap((pair) => sides.flatMap(({ view, inputs }, at) => {
+    const paths = inputs.get(pair.root.path);
+    return paths === undefined ? [] : [async () => {
+      await loadContents(contents, view.side.tree, view.side.index, paths, signal);
+      pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, contents, { signal, timeoutMilliseconds });
+    }];
+  }));
+  await runLimited(tasks, buildsAtOnce);
+  return pairs;
 }

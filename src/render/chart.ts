@@ -1,5 +1,12 @@
+import type { BuildOptions } from './build.ts';
+import { releaseNameOf, renderChartObjects } from './chartObjects.ts';
+import type { RenderedChart } from './chartObjects.ts';
+import { contentOf } from './contents.ts';
+import type { Contents } from './contents.ts';
+import { createCache } from './leastRecentlyUsed.ts';
 import type { RenderedRoot, Root } from './rendered.ts';
-import { baseName, folderOf, inFolder, isWithin } from './repositoryPath.ts';
+import { baseName, folderOf, inFolder, isWithin, resolvePath } from './repositoryPath.ts';
+import type { Side } from './side.ts';
 import type { TreeIndex } from './treeIndex.ts';
 
 /** Folders with a Chart.yaml, without those of charts inside other charts. */
@@ -18,12 +25,53 @@ export function chartOf(charts: ReadonlySet<string>, path: string): string | und
   }
 }
 
-/** A chart as a root of which nothing is known, so that its change is not passed over in silence. */
-export function renderChart(root: Root): RenderedRoot {
-  return {
-    root,
-    objects: [],
-    problems: [{ code: 'helm', message: 'Helm charts are not rendered yet, so what this change does to the cluster is not known. Render it with "helm template" on both sides to see the difference.', file: inFolder(root.path, 'Chart.yaml') }],
-    complete: false,
+/** A dependency in the same checkout: see the Helm documentation, Charts, Chart dependencies. */
+const localDependency = /^\s*(?:-\s+)?repository:\s*["']?file:\/\/([^\s"'#]+)/gm;
+
+/** The files that rendering a chart reads, its `file://` dependencies' among them. The texts of the Chart.yaml must have been loaded. */
+export function chartInputs(side: Side, folder: string, contents: Contents): readonly string[] {
+  const folders = new Set<string>();
+  const visit = (one: string): void => {
+    if (folders.has(one) || !side.index.entries.has(inFolder(one, 'Chart.yaml'))) return;
+    folders.add(one);
+    for (const name of ['Chart.yaml', 'requirements.yaml']) {
+      for (const [, written = ''] of (contentOf(contents, side.index, inFolder(one, name)) ?? '').matchAll(localDependency)) {
+        const found = resolvePath(one, written);
+        if (found !== undefined) visit(found);
+      }
+    }
   };
+  visit(folder);
+  return [...side.index.entries.values()].filter((entry) => [...folders].some((one) => isWithin(entry.path, one))).map((entry) => entry.path);
+}
+
+/** Whether a chart is a library, which renders nothing on its own. */
+export function isLibrary(side: Side, folder: string, contents: Contents): boolean {
+  return /^type:\s*["']?library\b/m.test(contentOf(contents, side.index, inFolder(folder, 'Chart.yaml')) ?? '');
+}
+
+/** What was rendered before, by the ids of everything that went in; the weight is the length of the texts that are kept. */
+const rendered = createCache<RenderedChart>(64 * 1024 * 1024);
+
+/**
+ * Renders a chart with its own values and nothing else, as a release that has the name of its folder. The contents of `inputs` must
+ * have been loaded. Rejects only when the signal aborts.
+ */
+export async function renderChart(side: Side, root: Root, inputs: readonly string[], contents: Contents, options: BuildOptions): Promise<RenderedRoot> {
+  const key = [root.path, ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`)].join('\n');
+  const known = rendered.get(key);
+  if (known !== undefined) return { root, ...known };
+  const files = new Map<string, string>();
+  for (const path of inputs) {
+    const type = side.index.entries.get(path)?.type;
+    if (type === 'symlink' || type === 'submodule') return { root, objects: [], problems: [{ code: 'unreadable', message: `The chart is not rendered, since ${path} is a ${type === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed. Put the file itself there.`, file: path }], complete: false };
+    const text = contentOf(contents, side.index, path);
+    if (text === undefined) return { root, objects: [], problems: [{ code: 'too-large', message: `${path} is too large to be read, so the chart is not rendered. Split the file, or list it in .helmignore.`, file: path }], complete: false };
+    // Files come as text, in which a package does not survive.
+    if (/\/charts\/[^/]+\.tgz$/.test(path)) return { root, objects: [], problems: [{ code: 'helm', message: `The chart is not rendered, since its dependency ${path} is packed, and packages are not read yet. Unpack it in its place: "tar xzf ${baseName(path)}".`, file: path }], complete: false };
+    files.set(path, text);
+  }
+  const chart = await renderChartObjects(files, root.path, { releaseName: releaseNameOf(root.path), namespace: 'default', includeCrds: true, skipTests: true }, options);
+  if (chart.complete) rendered.set(key, chart, [...files.values()].reduce((sum, text) => sum + text.length, 0) * 2);
+  return { root, ...chart };
 }

@@ -1,4 +1,8 @@
 export { renderChange } from './change.ts';
+export { releaseNameOf, renderChartObjects } from './chartObjects.ts';
+export type { RenderedChart } from './chartObjects.ts';
+export type { ChartOptions } from './wasm/messages.ts';
+export type { EngineFiles } from './wasm/renderer.ts';
 export type { RenderOptions, RootPair } from './change.ts';
 export { closureOf, locate } from './closure.ts';
 export { kustomizationNames, parseKustomization } from './kustomization.ts';

@@ -41,7 +41,7 @@ export function renderPlain(side: Side, root: Root, paths: readonly string[], ex
     }
     const file = parseManifestFile(path, text);
     if (file.role === 'helm-values' || (file.role === 'other' && namedLikeValues.test(path))) {
-      fail({ code: 'helm', message: 'These look like values of a Helm chart. Helm charts are not rendered yet, so what this change does is not known.', file: path });
+      fail({ code: 'helm', message: 'These look like values of a Helm chart, and which chart they are for is not known here, so what this change does is not known.', file: path });
     }
     if (file.role !== 'manifests' && !expected.has(path)) continue;
     isManifest = true;

@@ -23,9 +23,9 @@ export interface RenderedObject {
   trace(path: Path): Trace;
 }
 
-/** A place that renders on its own: a kustomization that nothing else includes, or the plain manifests of a folder. */
+/** A place that renders on its own: a kustomization that nothing else includes, a chart with its own values, or the plain manifests of a folder. */
 export interface Root {
-  readonly type: 'kustomize' | 'plain';
+  readonly type: 'kustomize' | 'helm' | 'plain';
   /** Folder, repository-relative; empty for the repository itself. */
   readonly path: string;
   /** What a person calls it: `overlays/production`, or the folder's name. */

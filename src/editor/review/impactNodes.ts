@@ -58,8 +58,8 @@ function rootNode(parent: string, pullRequest: string, impact: RootImpact, folde
     id,
     label: oneLine(impact.root.name) || 'repository',
     description: impact.complete ? parts.join(', ') : `${parts.join(', ')} · incomplete`,
-    icon: impact.complete ? { id: impact.root.type === 'kustomize' ? 'layers' : 'folder' } : { id: 'question', color: 'list.warningForeground' },
-    tooltip: [{ text: `${impact.root.type === 'kustomize' ? 'Kustomization' : 'Manifests'} in ${impact.root.path || 'the root folder'}` }, { text: `${count(impact.unchanged, 'object')} unchanged` }],
+    icon: impact.complete ? { id: ({ kustomize: 'layers', helm: 'package', plain: 'folder' } as const)[impact.root.type] } : { id: 'question', color: 'list.warningForeground' },
+    tooltip: [{ text: `${({ kustomize: 'Kustomization', helm: 'Chart, with its own values,', plain: 'Manifests' } as const)[impact.root.type]} in ${impact.root.path || 'the root folder'}` }, { text: `${count(impact.unchanged, 'object')} unchanged` }],
     expansion: folded ? 'collapsed' : 'expanded',
     children: () => [
       ...impact.problems.map((problem, index) => problemNode(`${id}/problem:${index}`, pullRequest, problem)),

@@ -67,11 +67,11 @@ describe('renderChange', () => {
     expect(await renderFiles(app, { ...app, '.github/workflows/ci.yaml': 'on: push\njobs: {}\n', 'base/unused.yaml': configMap('unused'), 'README.md': '# Hi\n' })).toEqual([]);
   });
 
-  it('says that a change of a Helm chart or its values is not rendered, instead of passing it over', async () => {
-    const chart = { 'charts/app/Chart.yaml': 'apiVersion: v2\nname: app\nversion: 1.0.0\n', 'charts/app/values.yaml': 'a: 1\n', 'charts/app/templates/x.yaml': 'kind: {{ .Values.a }}\n', 'environments/values-production.yaml': 'replicas: 1\n' };
+  it('renders a Helm chart that changes, and says that values elsewhere are not rendered, instead of passing them over', async () => {
+    const chart = { 'charts/app/Chart.yaml': 'apiVersion: v2\nname: app\nversion: 1.0.0\n', 'charts/app/values.yaml': 'a: 1\n', 'charts/app/templates/x.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {a: {{ .Values.a | quote }}}\n', 'environments/values-production.yaml': 'replicas: 1\n' };
     const pairs = await renderFiles(chart, { ...chart, 'charts/app/values.yaml': 'a: 2\n', 'environments/values-production.yaml': 'replicas: 2\n' });
     expect(pairs.map((pair) => [pair.root.path, pair.head?.complete, pair.head?.problems.map((problem) => [problem.code, problem.file])])).toEqual([
-      ['charts/app', false, [['helm', 'charts/app/Chart.yaml']]],
+      ['charts/app', true, []],
       ['environments', false, [['helm', 'environments/values-production.yaml']]],
     ]);
     expect(await renderFiles(chart, { ...chart, 'charts/app/README.md': '# App\n' })).toEqual([]);
