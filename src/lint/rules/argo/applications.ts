@@ -2,7 +2,7 @@ import { isObject, parsePath, type JsonObject, type JsonValue } from '../../../m
 import { holdsVariable } from '../../../schema/index.ts';
 import { folderNamed } from '../../appliedObjects.ts';
 import type { FileSet } from '../../fileSet.ts';
-import type { ObjectSet } from '../../objectSet.ts';
+import type { ObjectSet, SetObject } from '../../objectSet.ts';
 import type { ObjectView, Place } from '../../rule.ts';
 
 export function isArgo({ manifest: { gvk } }: ObjectView, kind: string): boolean {
@@ -44,26 +44,33 @@ export function normalized(url: string): string {
   return url.toLowerCase().replace(/^[a-z+]+:\/\//, '').replace(/^[^@/]*@/, '').replace(/:(?!\d+\/)/, '/').replace(/\.git$/, '').replace(/\/+$/, '');
 }
 
+/** The folders that Applications take from each address, by what the index gives for a kind: it stays the same until one changes. */
+const foldersByAddress = new WeakMap<readonly SetObject[], ReadonlyMap<string, readonly string[]>>();
+
+function foldersOf(applications: readonly SetObject[]): ReadonlyMap<string, readonly string[]> {
+  const known = foldersByAddress.get(applications);
+  if (known !== undefined) return known;
+  const folders = new Map<string, string[]>();
+  for (const source of applications.flatMap(({ value }) => plainSources(value))) {
+    const path = plainText(source['path']);
+    const folder = path === undefined ? undefined : folderNamed(path);
+    if (typeof source['repoURL'] !== 'string' || folder === undefined || folder === '') continue;
+    const address = normalized(source['repoURL']);
+    folders.set(address, [...(folders.get(address) ?? []), folder]);
+  }
+  foldersByAddress.set(applications, folders);
+  return folders;
+}
+
 /**
  * Whether an address is that of this repository: no file says it, so it is judged by whether the paths that Applications
  * take from there are here. A path at the top proves nothing.
  */
 export function isThisRepository(url: string, repository: ObjectSet, files: FileSet): boolean {
   const wanted = normalized(url);
-  let [here, gone] = [0, 0];
-  for (const kind of ['Application', 'ApplicationSet']) {
-    for (const { value } of repository.ofKind('argoproj.io', kind)) {
-      for (const source of plainSources(value)) {
-        if (typeof source['repoURL'] !== 'string' || normalized(source['repoURL']) !== wanted) continue;
-        const path = plainText(source['path']);
-        const folder = path === undefined ? undefined : folderNamed(path);
-        if (folder === undefined || folder === '') continue;
-        if (files.typeOf(folder) === undefined) gone++;
-        else here++;
-      }
-    }
-  }
-  return here > 0 && here >= gone;
+  const named = ['Application', 'ApplicationSet'].flatMap((kind) => foldersOf(repository.ofKind('argoproj.io', kind)).get(wanted) ?? []);
+  const here = named.filter((folder) => files.typeOf(folder) !== undefined).length;
+  return here > 0 && here >= named.length - here;
 }
 
 function plainSources(application: JsonObject): readonly JsonObject[] {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../manifest/index.ts';
 import { holdsVariable } from '../../../schema/index.ts';
 import { appliedObjects, folderNamed, type AppliedObjects } from '../../appliedObjects.ts';
 import type { FileSet } from '../../fileSet.ts';
-import type { ObjectSet } from '../../objectSet.ts';
+import type { ObjectSet, SetObject } from '../../objectSet.ts';
 import type { ObjectView } from '../../rule.ts';
 import { textAt } from '../../values.ts';
 
@@ -20,20 +20,30 @@ export function folderOfKustomization(value: JsonObject): string | undefined {
   return holdsVariable(path) ? undefined : folderNamed(path);
 }
 
+/** The folders that Kustomizations take from each source, by what the index gives: it stays the same until one changes. */
+const foldersBySource = new WeakMap<readonly SetObject[], ReadonlyMap<string, readonly string[]>>();
+
+function foldersOf(kustomizations: readonly SetObject[]): ReadonlyMap<string, readonly string[]> {
+  const known = foldersBySource.get(kustomizations);
+  if (known !== undefined) return known;
+  const folders = new Map<string, string[]>();
+  for (const { value, namespace } of kustomizations) {
+    const source = sourceOf(value, namespace);
+    const folder = folderOfKustomization(value);
+    if (source !== undefined && folder !== undefined && folder !== '') folders.set(source, [...(folders.get(source) ?? []), folder]);
+  }
+  foldersBySource.set(kustomizations, folders);
+  return folders;
+}
+
 /**
  * Whether a source is this repository: no file says it, so it is judged by whether the paths that Kustomizations take from
  * it are here. A path at the top proves nothing.
  */
 export function isThisSource(source: string, repository: ObjectSet, files: FileSet): boolean {
-  let [here, gone] = [0, 0];
-  for (const { value, namespace } of repository.ofKind(kustomizeGroup, 'Kustomization')) {
-    if (sourceOf(value, namespace) !== source) continue;
-    const folder = folderOfKustomization(value);
-    if (folder === undefined || folder === '') continue;
-    if (files.typeOf(folder) === undefined) gone++;
-    else here++;
-  }
-  return here > 0 && here >= gone;
+  const named = foldersOf(repository.ofKind(kustomizeGroup, 'Kustomization')).get(source) ?? [];
+  const here = named.filter((folder) => files.typeOf(folder) !== undefined).length;
+  return here > 0 && here >= named.length - here;
 }
 
 /** A name for the source of a Kustomization; undefined when it is no git repository. */

@@ -58,14 +58,17 @@ spec:
     for (const { path: read, line, template, guarded: isGuarded } of own) {
       const dotted = read.join('.');
       const isTested = guarded.some((one) => one === dotted || dotted.startsWith(`${one}.`) || one.startsWith(`${dotted}.`));
-      if (isGuarded || isTested || told.has(dotted) || use.others.has(read[0] ?? '') || valueAt(object.manifest.value, read) !== undefined) continue;
+      const above = read.slice(0, -1).join('.');
+      // A test of the value itself does not help where the map that holds it is missing; one of that map does.
+      const lacksMap = read.length > 1 && (valueAt(object.manifest.value, read.slice(0, -1)) ?? null) === null && !guarded.some((one) => one === above || above.startsWith(`${one}.`));
+      if (((isGuarded || isTested) && !lacksMap) || told.has(dotted) || use.others.has(read[0] ?? '') || valueAt(object.manifest.value, read) !== undefined) continue;
       told.add(dotted);
       const parent = valueAt(object.manifest.value, read.slice(0, -1));
       if (parent !== undefined && !isObject(parent) && parent !== null) continue;
       const fails = read.length > 1 && !isObject(parent);
       report(
         { object: object.manifest, path: read, part: 'key' },
-        `${template}, line ${String(line + 1)}, reads .Values.${dotted}, which is not defined here, ${fails ? 'and neither is the map that holds it, so the rendering fails' : 'so it renders as nothing'}. Add it with a default, or use default or required in the template.`,
+        `${template}, line ${String(line + 1)}, reads .Values.${dotted}, which is not defined here, ${fails ? 'and neither is the map that holds it, so the rendering fails' : 'so it renders as nothing'}. Add it with a default${fails ? '' : ', or use default or required in the template'}.`,
       );
     }
   },
