@@ -1,6 +1,6 @@
-import { isObject, matchesLabels, matchesSelector, podSpecPath, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
+import { isObject, matchesLabels, matchesSelector, podSpecPath, sameJson, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
 import { finderKey, scalerKey, selectorKeys, selects } from './podSelectors.ts';
-import { mayShareNamespace, type ObjectSet, type SetObject, type SetPod } from './objectSet.ts';
+import { mayShareNamespace, type ObjectKeys, type ObjectSet, type SetObject, type SetPod } from './objectSet.ts';
 
 /** Which files a set is made of; all when absent. */
 export interface Extent {
@@ -26,9 +26,13 @@ export class ObjectIndex {
   readonly #pods = new Map<string, readonly SetPod[]>();
   readonly #labels = new Map<string, Set<SetPod>>();
   #allPods: readonly SetPod[] | undefined;
+  /** Objects by the keys that rules have asked for, and which of these keys objects of a kind have. */
+  readonly #keyed = new Map<ObjectKeys, Map<string, Set<SetObject>>>();
+  readonly #keysOfKind = new Map<string, ObjectKeys[]>();
 
   /** Sets the objects of a file; none takes the file out. */
   set(file: string, objects: readonly SetObject[]): void {
+    if (areSame(this.#files.get(file) ?? [], objects)) return;
     for (const object of this.#files.get(file) ?? []) this.#remove(file, object);
     for (const pod of this.#pods.get(file) ?? []) for (const label of labelsOf(pod)) discard(this.#labels, label, pod);
     if (this.#pods.delete(file)) this.#allPods = undefined;
@@ -89,6 +93,10 @@ export class ObjectIndex {
       },
       findAll: (group, kind, name, namespace) =>
         [...(this.#names.get(`${group}/${kind}/${name}`) ?? [])].filter((object) => isIn(object) && mayShareNamespace(object.namespace, namespace)),
+      having: (keys, key) => {
+        const found = this.#keyedBy(keys).get(key);
+        return found === undefined ? [] : [...found].filter(isIn);
+      },
       pods: (namespace) => select(this.#everyPod(), namespace, () => true),
       podsSelected: (selector, namespace) => {
         if (matchesSelector(selector, {}) === undefined) return undefined;
@@ -111,6 +119,7 @@ export class ObjectIndex {
     bucket.byFile.set(file, [...(bucket.byFile.get(file) ?? []), object]);
     bucket.all = undefined;
     insert(this.#names, `${key}/${object.name}`, object);
+    for (const keys of this.#keysOfKind.get(key) ?? []) for (const one of keys.keysOf(object)) insert(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
     const finder = finderKey(object);
     if (finder !== undefined) insert(this.#finders, finder, object);
   }
@@ -121,8 +130,20 @@ export class ObjectIndex {
     bucket?.byFile.delete(file);
     if (bucket) bucket.all = undefined;
     discard(this.#names, `${key}/${object.name}`, object);
+    for (const keys of this.#keysOfKind.get(key) ?? []) for (const one of keys.keysOf(object)) discard(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
     const finder = finderKey(object);
     if (finder !== undefined) discard(this.#finders, finder, object);
+  }
+
+  #keyedBy(keys: ObjectKeys): ReadonlyMap<string, ReadonlySet<SetObject>> {
+    const known = this.#keyed.get(keys);
+    if (known !== undefined) return known;
+    const made = new Map<string, Set<SetObject>>();
+    const kind = `${keys.group}/${keys.kind}`;
+    for (const object of this.#ofKind(kind)) for (const key of keys.keysOf(object)) insert(made, key, object);
+    this.#keyed.set(keys, made);
+    this.#keysOfKind.set(kind, [...(this.#keysOfKind.get(kind) ?? []), keys]);
+    return made;
   }
 
   #ofKind(key: string): readonly SetObject[] {
@@ -134,6 +155,14 @@ export class ObjectIndex {
   #everyPod(): readonly SetPod[] {
     return (this.#allPods ??= [...this.#pods.values()].flat());
   }
+}
+
+/** Whether objects say the same as before, so that all that was learnt of them still holds. */
+function areSame(before: readonly SetObject[], now: readonly SetObject[]): boolean {
+  return before.length === now.length && before.every((object, index) => {
+    const other = now[index];
+    return other !== undefined && object.apiVersion === other.apiVersion && object.generated === other.generated && object.openKeys === other.openKeys && sameJson(object.value, other.value);
+  });
 }
 
 function podOf(owner: SetObject): SetPod[] {

@@ -37,6 +37,8 @@ export interface ObjectSet {
   find(group: string, kind: string, name: string, namespace?: string): SetObject | undefined;
   /** All objects of that name; more than one where several environments, or files, have it. */
   findAll(group: string, kind: string, name: string, namespace?: string): readonly SetObject[];
+  /** Objects that have a key of a kind of keys: the Ingresses that claim a host, the bindings that name a role. */
+  having(keys: ObjectKeys, key: string): readonly SetObject[];
   /** All pods and pod templates that may be in a namespace. */
   pods(namespace: string | undefined): readonly SetPod[];
   /** Pods that a label selector selects (`matchLabels`, `matchExpressions`); undefined when it is malformed. */
@@ -47,6 +49,13 @@ export interface ObjectSet {
   selecting(kind: SelectingKind, labels: JsonObject, namespace: string | undefined): readonly SetObject[];
   /** HorizontalPodAutoscalers, and ScaledObjects of KEDA, that set the replicas of a workload. */
   scaling(kind: string, name: string, namespace: string | undefined): readonly SetObject[];
+}
+
+/** What a rule finds objects of a kind by. Written once at the top of a file: an index is kept for each. */
+export interface ObjectKeys {
+  readonly group: string;
+  readonly kind: string;
+  readonly keysOf: (object: SetObject) => readonly string[];
 }
 
 /** Kinds that select pods. */

@@ -1,4 +1,4 @@
-import { isList, isObject, parsePath, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
+import { isList, isObject, parsePath, valueAt, type JsonObject, type JsonValue, type Path } from '../manifest/index.ts';
 
 /** The maps of a list; nothing where it is no list. */
 export function mapsOf(value: JsonValue | undefined): readonly JsonObject[] {
@@ -15,8 +15,13 @@ export function textsOf(value: JsonValue | undefined): readonly string[] {
   return isList(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
+/** Paths that rules have asked for: they are written in the rules, so there are few. */
+const paths = new Map<string, Path>();
+
 /** A text by its dotted path; undefined for anything else, the empty text too. */
 export function textAt(value: JsonValue | undefined, path: string): string | undefined {
-  const found = value === undefined ? undefined : valueAt(value, parsePath(path));
+  let parsed = paths.get(path);
+  if (parsed === undefined) paths.set(path, (parsed = parsePath(path)));
+  const found = value === undefined ? undefined : valueAt(value, parsed);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import { folderOf, inFolder, isWithin } from '../../../manifest/index.ts';
+import { folderOf, inFolder, isWithin, sameJson } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
 import { reachedPaths } from './reachedPaths.ts';
 
@@ -62,7 +62,7 @@ metadata:
     const { manifest } = object;
     // Once for a file, at its first object.
     const [first] = files.objectsIn(path);
-    if (first === undefined || first.value !== manifest.value || files.namedBy(path).length > 0) return;
+    if (first === undefined || !sameJson(first.value, manifest.value) || files.namedBy(path).length > 0) return;
     const folder = folderOf(path);
     // What lies beside a kustomization is told there.
     if (['kustomization.yaml', 'kustomization.yml', 'Kustomization'].some((name) => files.typeOf(inFolder(folder, name)) === 'file')) return;

@@ -2,7 +2,7 @@ import { holdsVariable } from '../../../schema/placeholders.ts';
 import { mayBePatched } from '../../patched.ts';
 import { rule } from '../../rule.ts';
 import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
-import { hostPaths } from './hostPaths.ts';
+import { byHostPath, hostPaths } from './hostPaths.ts';
 
 const ingress = (name: string, path: string, mark = '') => `apiVersion: networking.k8s.io/v1
 kind: Ingress
@@ -45,13 +45,12 @@ export default rule({
     const { gvk } = object.manifest;
     const own = hostPaths(object.manifest);
     if (own.length === 0) return;
-    const others = set.ofKind(gvk.group, gvk.kind).filter((other) => !isSameObject(context, other) && isAppliedWith(context, other));
-    const taken = new Map(others.flatMap((other) => hostPaths(other).map(({ key }) => [key, other] as const)));
+    const keys = gvk.kind === 'Ingress' ? byHostPath.Ingress : byHostPath.HTTPRoute;
     const seen = new Set<string>();
     for (const { key, label, path } of own) {
       if (holdsVariable(key)) continue;
       const place = { object: object.manifest, path, part: 'value' as const };
-      const other = taken.get(key);
+      const other = set.having(keys, key).find((found) => !isSameObject(context, found) && isAppliedWith(context, found));
       if (seen.has(key)) report(place, `${label} is claimed twice in this ${gvk.kind}, and only one of the two gets the requests. Remove one.`);
       else if (other) {
         const isPatched = mayBePatched({ files, repository }, other) || mayBePatched({ files, repository }, object.manifest);

@@ -1,4 +1,5 @@
 import { isList, isObject, valueAt, type JsonObject, type JsonValue, type Path } from '../../../manifest/index.ts';
+import type { ObjectKeys } from '../../objectSet.ts';
 import { indexedMaps, mapsOf, textAt, textsOf } from '../../values.ts';
 import { gatewayGroup } from '../gatewayRoutes.ts';
 
@@ -23,6 +24,12 @@ export function hostPaths(object: Claimant): readonly HostPath[] {
   if (group === gatewayGroup && kind === 'HTTPRoute') return ofRoute(object);
   return [];
 }
+
+/** Ingresses and HTTPRoutes by what they claim. */
+export const byHostPath: Readonly<Record<'Ingress' | 'HTTPRoute', ObjectKeys>> = {
+  Ingress: { group: 'networking.k8s.io', kind: 'Ingress', keysOf: (object) => hostPaths(object).map(({ key }) => key) },
+  HTTPRoute: { group: gatewayGroup, kind: 'HTTPRoute', keysOf: (object) => hostPaths(object).map(({ key }) => key) },
+};
 
 function ofIngress(value: JsonObject): HostPath[] {
   // ingress-nginx documentation, Canary: shares the host and path of another Ingress on purpose.

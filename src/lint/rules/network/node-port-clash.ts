@@ -1,4 +1,5 @@
-import { valueAt } from '../../../manifest/index.ts';
+import { isObject, valueAt, type JsonValue } from '../../../manifest/index.ts';
+import type { ObjectKeys } from '../../objectSet.ts';
 import { mayBePatched } from '../../patched.ts';
 import { rule } from '../../rule.ts';
 import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
@@ -19,6 +20,13 @@ spec:
 ${mark}`;
 const mark = '#               ^^^^^ network/node-port-clash\n';
 
+const byNodePort: ObjectKeys = { group: '', kind: 'Service', keysOf: ({ value }) => mapsOf(valueAt(value, ['spec', 'ports'])).map(portKey) };
+
+/** A port of the nodes; the other ports have no key that is asked for. */
+function portKey(port: JsonValue | undefined): string {
+  return isObject(port) ? JSON.stringify([port['nodePort'] ?? 0, port['protocol'] ?? 'TCP']) : '';
+}
+
 export default rule({
   id: 'network/node-port-clash',
   severity: 'error',
@@ -37,8 +45,7 @@ export default rule({
     for (const port of object.items('spec.ports')) {
       const nodePort = port.get('nodePort');
       if (typeof nodePort !== 'number' || nodePort === 0) continue;
-      const isTaken = (ports: ReturnType<typeof mapsOf>) => ports.some((other) => other['nodePort'] === nodePort && (other['protocol'] ?? 'TCP') === (port.get('protocol') ?? 'TCP'));
-      const other = set.ofKind('', 'Service').find((found) => !isSameObject(context, found) && isAppliedWith(context, found) && isTaken(mapsOf(valueAt(found.value, ['spec', 'ports']))));
+      const other = set.having(byNodePort, portKey(port.value)).find((found) => !isSameObject(context, found) && isAppliedWith(context, found));
       if (!other) continue;
       const isPatched = mayBePatched({ files, repository }, other) || mayBePatched({ files, repository }, object.manifest);
       report(port.at('nodePort'), `${nameOf(context, other)} has the port ${String(nodePort)} of the nodes already, and the API server refuses it a second time. Choose another, or leave nodePort out.`, undefined, isPatched ? 'unverified' : certaintyWith(context, other));

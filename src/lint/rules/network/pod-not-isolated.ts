@@ -1,6 +1,6 @@
-import { isList, matchesSelector, valueAt, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
-import { mayShareNamespace, type ObjectSet, type SetObject } from '../../objectSet.ts';
+import { isList, isObject, valueAt, type JsonObject } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
+import { textsOf } from '../../values.ts';
 import { webDeployment } from '../exampleObjects.ts';
 
 const deployment = webDeployment(`      containers:
@@ -37,8 +37,7 @@ spec:
     if (otherPolicies.some(([group, kind]) => repository.ofKind(group, kind).length > 0)) return;
     const labels = valueAt(object.manifest.value, [...pod.path.slice(0, -1), 'metadata', 'labels']) ?? {};
     const isolated = new Set<string>();
-    for (const policy of policiesOf(set, object.manifest.namespace))
-      if (matchesSelector(policy.selector, labels) !== false) for (const type of policy.types) isolated.add(type);
+    for (const { value } of set.selecting('NetworkPolicy', isObject(labels) ? labels : {}, object.manifest.namespace)) for (const type of typesOf(value)) isolated.add(type);
     if (isolated.size === 2) return;
     const message = isolated.size === 0
       ? 'No NetworkPolicy selects these pods, so every pod of the cluster may reach them, and they may reach everything. Add one.'
@@ -54,27 +53,9 @@ const otherPolicies: readonly (readonly [string, string])[] = [
   ['projectcalico.org', 'NetworkPolicy'], ['projectcalico.org', 'GlobalNetworkPolicy'], ['policy.networking.k8s.io', 'AdminNetworkPolicy'], ['policy.networking.k8s.io', 'BaselineAdminNetworkPolicy'],
 ];
 
-interface Policy {
-  readonly selector: JsonValue | undefined;
-  readonly types: readonly string[];
-}
-
-/** Policies by namespace, by the list of all, which is another one when any of them changes. */
-const known = new WeakMap<readonly SetObject[], Map<string | undefined, readonly Policy[]>>();
-
-function policiesOf(set: ObjectSet, namespace: string | undefined): readonly Policy[] {
-  const all = set.ofKind('networking.k8s.io', 'NetworkPolicy');
-  let byNamespace = known.get(all);
-  if (byNamespace === undefined) known.set(all, (byNamespace = new Map<string | undefined, readonly Policy[]>()));
-  let policies = byNamespace.get(namespace);
-  if (policies === undefined) byNamespace.set(namespace, (policies = all.filter((policy) => mayShareNamespace(policy.namespace, namespace)).map(({ value }) => policyOf(value))));
-  return policies;
-}
-
 /** Kubernetes API, NetworkPolicySpec: without policyTypes it is for ingress, and for egress when it has egress rules. */
-function policyOf(value: JsonObject): Policy {
+function typesOf(value: JsonObject): readonly string[] {
   const written = valueAt(value, ['spec', 'policyTypes']);
   const egress = valueAt(value, ['spec', 'egress']);
-  const types = isList(written) ? written.filter((type) => typeof type === 'string') : ['Ingress', ...(isList(egress) && egress.length > 0 ? ['Egress'] : [])];
-  return { selector: valueAt(value, ['spec', 'podSelector']), types };
+  return isList(written) ? textsOf(written) : ['Ingress', ...(isList(egress) && egress.length > 0 ? ['Egress'] : [])];
 }

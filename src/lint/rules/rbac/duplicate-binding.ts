@@ -3,8 +3,9 @@ import { remove } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 import { isAppliedWith, isSameObject, nameOf } from '../../together.ts';
 import { mapsOf, textAt } from '../../values.ts';
+import { bindingsByRole, roleKey } from './bindings.ts';
 import { clusterRoleBinding } from './exampleRoles.ts';
-import { isBinding, rbacGroup } from './grants.ts';
+import { isBinding } from './grants.ts';
 
 const subject = `  - kind: Group
     apiGroup: rbac.authorization.k8s.io
@@ -27,10 +28,10 @@ export default rule({
     const { object, set } = context;
     if (!isBinding(object)) return;
     const { gvk, namespace, value } = object.manifest;
-    const scope = (binding: { readonly value: JsonObject; readonly namespace: string | undefined }) =>
-      JSON.stringify([textAt(binding.value, 'roleRef.kind'), textAt(binding.value, 'roleRef.name'), gvk.kind === 'RoleBinding' ? (binding.namespace ?? '') : '']);
-    const own = scope({ value, namespace });
-    const others = set.ofKind(rbacGroup, gvk.kind).filter((other) => scope(other) === own && !isSameObject(context, other) && isAppliedWith(context, other));
+    const isCluster = gvk.kind === 'ClusterRoleBinding';
+    const keys = isCluster ? bindingsByRole.ClusterRoleBinding : bindingsByRole.RoleBinding;
+    const others = set.having(keys, roleKey(textAt(value, 'roleRef.kind'), textAt(value, 'roleRef.name')))
+      .filter((other) => (isCluster || other.namespace === namespace) && !isSameObject(context, other) && isAppliedWith(context, other));
     const taken = new Map(others.flatMap((other) => mapsOf(valueAt(other.value, ['subjects'])).map((one) => [identityOf(one, other.namespace), other] as const)));
     const seen = new Set<string>();
     for (const part of object.items('subjects')) {

@@ -1,4 +1,5 @@
 import { reportMissing } from '../../missingObject.ts';
+import type { ObjectKeys } from '../../objectSet.ts';
 import { rule } from '../../rule.ts';
 import { clusterRoleBinding } from './exampleRoles.ts';
 import { isBinding } from './grants.ts';
@@ -13,6 +14,8 @@ metadata:
   name: reporter
   namespace: shop
 `;
+
+const accountsByNamespace: ObjectKeys = { group: '', kind: 'ServiceAccount', keysOf: ({ namespace }) => (namespace === undefined ? [] : [namespace]) };
 
 export default rule({
   id: 'rbac/subject-missing',
@@ -32,7 +35,7 @@ export default rule({
       if (subject.get('kind') !== 'ServiceAccount') continue;
       const written = subject.get('namespace');
       const namespace = typeof written === 'string' && written !== '' ? written : object.manifest.namespace;
-      const isOurs = namespace === undefined || repository.find('', 'Namespace', namespace) !== undefined || repository.ofKind('', 'ServiceAccount').some((account) => account.namespace === namespace);
+      const isOurs = namespace === undefined || repository.find('', 'Namespace', namespace) !== undefined || repository.having(accountsByNamespace, namespace).length > 0;
       if (!isOurs) continue;
       reportMissing({ set, repository }, { group: '', kind: 'ServiceAccount', name: subject.get('name'), namespace, place: subject.at('name'), effect: 'this binding grants nothing', provided: ['default'] }, report);
     }

@@ -1,7 +1,8 @@
 import { isObject, matchesSelector, valueAt, type JsonObject } from '../../../manifest/index.ts';
-import { mayShareNamespace, type ObjectSet, type SetObject } from '../../objectSet.ts';
+import { mayShareNamespace, type ObjectSet } from '../../objectSet.ts';
 import { rule } from '../../rule.ts';
-import { mapsOf, textAt } from '../../values.ts';
+import { mapsOf } from '../../values.ts';
+import { bindingsByRole, roleKey } from './bindings.ts';
 import { clusterRole, clusterRoleBinding } from './exampleRoles.ts';
 import { isRole, rbacGroup } from './grants.ts';
 
@@ -22,9 +23,9 @@ export default rule({
   check: ({ object, repository }, report) => {
     const { gvk: { kind }, name, namespace, value } = object.manifest;
     if (!isRole(object) || name === '' || name.startsWith('system:') || isAggregated(value, repository)) return;
-    const isBound = (binding: SetObject) => textAt(binding.value, 'roleRef.kind') === kind && textAt(binding.value, 'roleRef.name') === name;
-    if (repository.ofKind(rbacGroup, 'RoleBinding').some((binding) => isBound(binding) && (kind === 'ClusterRole' || mayShareNamespace(binding.namespace, namespace)))) return;
-    if (kind === 'ClusterRole' && repository.ofKind(rbacGroup, 'ClusterRoleBinding').some(isBound)) return;
+    const key = roleKey(kind, name);
+    if (repository.having(bindingsByRole.RoleBinding, key).some((binding) => kind === 'ClusterRole' || mayShareNamespace(binding.namespace, namespace))) return;
+    if (repository.having(bindingsByRole.ClusterRoleBinding, key).length > 0) return;
     report(object.at('metadata.name'), `No binding of this repository grants the ${kind} ${name}. Bind it, or delete it when nothing else does.`, undefined, 'unverified');
   },
 });

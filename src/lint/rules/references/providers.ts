@@ -1,12 +1,10 @@
 import { isObject, parsePath, valueAt, type JsonObject } from '../../../manifest/index.ts';
-import { mayShareNamespace, type ObjectSet, type SetObject } from '../../objectSet.ts';
+import { mayShareNamespace, type ObjectKeys, type ObjectSet, type SetObject } from '../../objectSet.ts';
 import { mapsOf, textAt } from '../../values.ts';
 
 /** A Secret or ConfigMap that a controller makes from an object of another kind. */
 interface Provided {
   readonly name: string;
-  /** Undefined for every namespace, or where it is not written. */
-  readonly namespace: string | undefined;
   /** Its keys; undefined where they are not known. */
   readonly keys: readonly string[] | undefined;
 }
@@ -14,7 +12,7 @@ interface Provided {
 interface Provider {
   readonly group: string;
   readonly kind: string;
-  readonly provides: (object: SetObject) => readonly Omit<Provided, 'namespace'>[];
+  readonly provides: (object: SetObject) => readonly Provided[];
   readonly everyNamespace?: true;
 }
 
@@ -68,35 +66,36 @@ const configMapProviders: readonly Provider[] = [
   { group: 'trust.cert-manager.io', kind: 'Bundle', everyNamespace: true, provides: ({ name }) => one(name) },
 ];
 
-/** By the list of a provider's objects, which is another one when any of them changes. */
-const known = new WeakMap<readonly SetObject[], ReadonlyMap<string, readonly Provided[]>>();
-
-function providedBy(provider: Provider, repository: ObjectSet): ReadonlyMap<string, readonly Provided[]> {
-  const objects = repository.ofKind(provider.group, provider.kind);
-  let byName = known.get(objects);
-  if (byName === undefined) {
-    const made = new Map<string, Provided[]>();
-    for (const object of objects) {
-      for (const { name, keys } of provider.provides(object)) {
-        const entry = { name, keys, namespace: provider.everyNamespace ? undefined : object.namespace };
-        const others = made.get(name);
-        if (others) others.push(entry);
-        else made.set(name, [entry]);
-      }
-    }
-    known.set(objects, (byName = made));
-  }
-  return byName;
+/** A provider's objects by the names that they provide, and by their namespaces. */
+interface Indexed extends Provider {
+  readonly byName: ObjectKeys;
+  readonly byNamespace: ObjectKeys;
 }
+
+function indexed(provider: Provider): Indexed {
+  const { group, kind, provides } = provider;
+  return {
+    ...provider,
+    byName: { group, kind, keysOf: (object) => provides(object).map(({ name }) => name) },
+    byNamespace: { group, kind, keysOf: ({ namespace }) => [namespace ?? ''] },
+  };
+}
+
+const providers = { Secret: secretProviders.map(indexed), ConfigMap: configMapProviders.map(indexed) };
 
 /** What controllers make under a name; empty when nothing in the repository makes it. */
 export function providersOf(repository: ObjectSet, kind: 'ConfigMap' | 'Secret', name: string, namespace: string | undefined): readonly Provided[] {
-  return (kind === 'Secret' ? secretProviders : configMapProviders).flatMap((provider) =>
-    (providedBy(provider, repository).get(name) ?? []).filter((made) => mayShareNamespace(made.namespace, namespace)));
+  return providers[kind].flatMap((provider) => repository.having(provider.byName, name)
+    .filter((object) => provider.everyNamespace === true || mayShareNamespace(object.namespace, namespace))
+    .flatMap((object) => provider.provides(object).filter((made) => made.name === name)));
 }
 
-/** All names that controllers make, for suggestions. */
+/** All names that controllers make in a namespace, for suggestions. */
 export function providedNames(repository: ObjectSet, kind: 'ConfigMap' | 'Secret', namespace: string | undefined): readonly string[] {
-  return (kind === 'Secret' ? secretProviders : configMapProviders).flatMap((provider) =>
-    [...providedBy(provider, repository).values()].flat().filter((made) => mayShareNamespace(made.namespace, namespace)).map(({ name }) => name));
+  return providers[kind].flatMap((provider) => {
+    const objects = provider.everyNamespace === true || namespace === undefined
+      ? repository.ofKind(provider.group, provider.kind)
+      : [...repository.having(provider.byNamespace, namespace), ...repository.having(provider.byNamespace, '')];
+    return objects.flatMap((object) => provider.provides(object).map(({ name }) => name));
+  });
 }
