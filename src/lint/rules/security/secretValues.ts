@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../manifest/index.ts';
-import { entropy, isPlaceholder, tokenIn } from './tokenShapes.ts';
+import { entropy, isSample, isPlaceholder, tokenIn } from './tokenShapes.ts';
 
 /** Values above this many characters are looked at only so far. */
 const longest = 200_000;
@@ -17,7 +17,7 @@ export function secretIn(name: string, value: JsonValue | undefined): string | u
 
 function namedSecret(name: string, value: string): string | undefined {
   const what = meaningOf(name);
-  if (what === undefined || !isLiteral(value)) return undefined;
+  if (what === undefined || !isLiteral(value) || (what !== 'a password' && isSample(value))) return undefined;
   const text = value.trim();
   const isSecret = what === 'a password' ? text.length >= 3 : what === 'a key' ? isRandom(text) : isCredential(text);
   return isSecret ? `${what} of ${String(text.length)} characters` : undefined;

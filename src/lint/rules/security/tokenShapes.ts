@@ -67,10 +67,15 @@ export function entropy(text: string): number {
 
 /** A token of somebody's documentation: `ghp_xxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`. */
 function isMadeUp(token: string): boolean {
-  return /example|placeholder|xxxx|0000000|1234567890abcdef|\.\.\.|your[-_]?(?:token|key)/i.test(token) || entropy(token.slice(4)) < 2.5;
+  return isSample(token) || entropy(token.slice(4)) < 2.5;
 }
 
-const placeholder = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Z_][A-Z0-9_]*|%[^%]*%|%s|<.*>|\[.*\]|\{\{.*\}\}|\{[^{}]*\}|ENC\[.*|__.*__|@.*@|#\{.*\}#?|[*xX.?_-]+)$/s;
+/** Whether a value says itself that it is for show. */
+export function isSample(value: string): boolean {
+  return /example|placeholder|xxxx|0000000|1234567890abcdef|\.\.\.|your[-_]?(?:token|key)/i.test(value);
+}
+
+const placeholder = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_][\w.:-]*|%[^%]*%|%s|<.*>|\[.*\]|\{\{.*\}\}|\{[^{}]*\}|ENC\[.*|__.*__|@.*@|#\{.*\}#?|[*xX.?_-]+)$/s;
 const placeholderWords = /^(?:(?:to)?(?:change|replace|fill|set)[-_ ]?(?:me|this|it|in)?(?:[-_ ].*)?|(?:your|my|some|a|the|insert|enter)[-_ ].*|placeholder|todo|tbd|fixme|redacted|masked|removed|hidden|dummy|example|sample|none|null|nil|undefined|empty|unset|default|token|key|apikey|api-key|string|value|changeit|n\/a)$/i;
 
 /** Whether a value only keeps the place of one that is filled in later. */
