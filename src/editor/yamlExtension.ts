@@ -42,9 +42,19 @@ const scheme = 'gitops-review-schema';
  * Has the YAML extension treat manifests as files of a schema that allows everything, so that whatever Kubernetes schema
  * it has been given does not say the same a second time, or otherwise. Its check of the syntax stays.
  */
-export async function shareWithYamlExtension(log: vscode.LogOutputChannel): Promise<void> {
-  const extension = vscode.extensions.getExtension<Partial<SchemaContributors> | undefined>(id);
-  if (!extension) return;
+export function shareWithYamlExtension(log: vscode.LogOutputChannel): vscode.Disposable {
+  let isAsked = false;
+  const ask = (): void => {
+    const extension = vscode.extensions.getExtension<Partial<SchemaContributors> | undefined>(id);
+    // It may come, go and come back while we run.
+    if (extension && !isAsked) void register(extension, log);
+    isAsked = extension !== undefined;
+  };
+  ask();
+  return vscode.extensions.onDidChange(ask);
+}
+
+async function register(extension: vscode.Extension<Partial<SchemaContributors> | undefined>, log: vscode.LogOutputChannel): Promise<void> {
   try {
     const contributors = await extension.activate();
     const isDone = contributors?.registerContributor?.(scheme, (resource) => (isForUs(resource) ? `${scheme}://manifest` : undefined), () => '{}');

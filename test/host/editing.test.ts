@@ -37,7 +37,7 @@ async function place(path: string, text: string, after = text): Promise<{ path: 
 const suggestions = () => session.page.locator('.suggest-widget.visible');
 const activeText = async () => (await session.ask('activeDocument', {}))?.text ?? '';
 
-describe.skip('alone', () => {
+describe('alone', () => {
   beforeAll(async () => {
     session = await openSession();
   });

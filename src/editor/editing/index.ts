@@ -14,12 +14,12 @@ import { shareWithYamlExtension } from '../yamlExtension.ts';
 export function registerEditing(engine: EngineClient, surroundings: Surroundings, linter: Linter, log: vscode.LogOutputChannel): vscode.Disposable {
   const navigation = new Navigation(engine, surroundings);
   const lenses = new EnvironmentLenses(engine, surroundings);
-  void shareWithYamlExtension(log);
   // The editor keeps an outline until the text changes or a provider comes or goes.
   const registerOutline = () => vscode.languages.registerDocumentSymbolProvider(selector, navigation, { label: 'GitOps Review' });
   let outline = registerOutline();
   return vscode.Disposable.from(
     lenses,
+    shareWithYamlExtension(log),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(engine, surroundings, linter), ...completionTriggers),
     vscode.languages.registerHoverProvider(selector, navigation),
     vscode.languages.registerDefinitionProvider(selector, navigation),
