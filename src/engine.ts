@@ -79,6 +79,45 @@ function remember(folder: string, { path, text }: LintInput): void {
   if (sent.size > mostSent && oldest !== undefined) sent.delete(oldest);
 }
 
+/** Milliseconds without a change after which the environments are rendered. */
+const restBeforeRendering = 250;
+const resting = new Map<string, NodeJS.Timeout>();
+const rendering = new Set<string>();
+
+/** Renders the environments that have changed when nothing changes for a moment, and tells the editor when that says something new. */
+function renderSoon(folder: string, settings: LintSettings): void {
+  clearTimeout(resting.get(folder));
+  resting.set(folder, setTimeout(() => {
+    resting.delete(folder);
+    if (rendering.has(folder)) renderSoon(folder, settings);
+    else void renderNow(folder, settings);
+  }, restBeforeRendering));
+}
+
+async function renderNow(folder: string, settings: LintSettings): Promise<void> {
+  const workspace = await workspaces.get(folder)?.catch(() => undefined);
+  const source = sources.get(folder);
+  if (workspace?.isWhole !== true || !source) return;
+  rendering.add(folder);
+  const read = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const unsent = paths.filter((path) => !source.sent.has(path));
+    const texts = new Map(await source.tree.read(unsent));
+    for (const path of paths) {
+      const sent = source.sent.get(path);
+      if (sent !== undefined) texts.set(path, sent);
+    }
+    return texts;
+  };
+  try {
+    if (await workspace.renderEnvironments(read, settings)) await ask('workspace/whole', { folder }, undefined);
+  } catch (error) {
+    // Files went away while they were read, or the editor closes: the next change renders anew.
+    console.error(`The environments of ${folder} were not rendered:`, error);
+  } finally {
+    rendering.delete(folder);
+  }
+}
+
 /** What lies around a text: its folder, or nothing but itself. */
 async function around(folder: WorkspaceFolder | undefined, { path, text }: LintInput): Promise<{ workspace: Workspace; texts: Texts }> {
   if (folder === undefined) return { workspace: await aloneWith(path, text), texts: (asked) => Promise.resolve(asked === path ? text : undefined) };
@@ -132,6 +171,7 @@ answer('lint/files', async ({ folder, inputs, settings }, signal) => {
     if (folder !== undefined) remember(folder.id, input);
     results.push(await lint(input, workspace, settings, signal));
   }
+  if (folder !== undefined && settings.render !== false && settings.schemaOnly !== true) renderSoon(folder.id, settings);
   return { results, isWhole: workspace?.isWhole ?? true };
 });
 

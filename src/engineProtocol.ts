@@ -17,6 +17,8 @@ export interface LintSettings {
   readonly kubernetesVersion?: string;
   /** Folders, relative to the folder that is linted, and URL templates with JSON schemas of custom resources. */
   readonly schemas?: readonly string[];
+  /** Whether environments are rendered, so that what is found in their objects counts for the files that they are made of; true unless told. */
+  readonly render?: boolean;
   /** Only what the API server itself refuses: YAML and schemas, and no rules. */
   readonly schemaOnly?: boolean;
   /** What was asked for on the command line, which counts more than the checkout's own configuration. */
@@ -103,7 +105,7 @@ export interface EngineMethods {
 
 /** What the engine asks the editor. */
 export interface EditorMethods {
-  /** All files of a folder have been read: what was linted before can be linted with every rule. */
+  /** All files of a folder have been read, or its environments rendered: what was linted before can be linted anew. */
   'workspace/whole': { params: { folder: string }; result: null };
   'tree/list': { params: { id: string }; result: readonly TreeEntry[] };
   'tree/read': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, text: string])[] };

@@ -27,8 +27,8 @@ export interface CheckoutResult {
   readonly unread: readonly Unread[];
 }
 
-/** Gives what this worker read to the others, and answers what they read. */
-export type Exchange = (own: readonly FileSummary[]) => Promise<readonly FileSummary[]>;
+/** Gives plain data of this worker to the others, and answers theirs; all workers make the same calls in the same order. */
+export type Exchange = <T>(own: readonly T[]) => Promise<readonly T[]>;
 
 /** Files above this many bytes are reported instead of read. */
 const largestFile = 50 * 1024 * 1024;
@@ -59,8 +59,12 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
       if (typeof text === 'string') workspace.update(path, text);
     }
     const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
-    for (const summary of await exchange(summaries)) workspace.adopt(summary);
+    for (const summary of await exchange<FileSummary>(summaries)) workspace.adopt(summary);
     workspace.complete();
+    if (settings.render !== false) {
+      await workspace.renderEnvironments((wanted) => Promise.resolve(textsOf(folder, wanted)), settings, { share });
+      for (const environment of await exchange(workspace.renderedEnvironments)) workspace.adoptEnvironment(environment);
+    }
   } else {
     // Rules on other files do not run, but objects are held against the definitions of the checkout all the same.
     for (const path of all.filter(isRead)) if (definesKinds(join(folder, path))) workspace.update(path, read(path));
@@ -88,6 +92,11 @@ function definesKinds(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+function textsOf(folder: string, paths: readonly string[]): ReadonlyMap<string, string> {
+  const texts = paths.map((path) => [path, readText(join(folder, path))] as const);
+  return new Map(texts.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'));
 }
 
 function readText(path: string): string | { readonly reason: string } {

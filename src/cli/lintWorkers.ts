@@ -1,20 +1,19 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { FileSummary } from '../workspace/index.ts';
-import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintCheckout.ts';
+import { lintCheckout, type CheckoutResult, type CheckoutTask, type Exchange } from './lintCheckout.ts';
 
 /** Megabytes in which objects may die young: what a file is parsed into lives shortly, and a small space copies it around. */
 const youngGeneration = 64;
 
-/** What a worker sends: first what it read, as JSON, which is cheaper to pass on than objects; then its findings. */
-type Sent = { readonly type: 'read'; readonly summaries: string } | { readonly type: 'done'; readonly result: CheckoutResult };
+/** What a worker sends: what the others are to know, as JSON, which is cheaper to pass on than objects; and at the end its findings. */
+type Sent = { readonly type: 'share'; readonly data: string } | { readonly type: 'done'; readonly result: CheckoutResult };
 
 /** Lints a checkout in several workers, each of which reads and lints its share. Rejects when one of them fails. */
 export async function lintInWorkers(task: Omit<CheckoutTask, 'share'>, script: URL, count: number): Promise<readonly CheckoutResult[]> {
   const workers = Array.from({ length: count }, (_, index) => new Worker(script, { workerData: { ...task, share: { index, of: count } } satisfies CheckoutTask, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } }));
   try {
     return await new Promise((resolve, reject) => {
-      const read: string[] = [];
+      const shared: string[] = [];
       const results: CheckoutResult[] = [];
       workers.forEach((worker, index) => {
         worker.on('error', reject);
@@ -25,9 +24,10 @@ export async function lintInWorkers(task: Omit<CheckoutTask, 'share'>, script: U
             if (results.length === count) resolve(results);
             return;
           }
-          read[index] = sent.summaries;
-          if (Object.keys(read).length < count) return;
-          workers.forEach((other, at) => other.postMessage(read.filter((_, from) => from !== at)));
+          shared[index] = sent.data;
+          if (Object.keys(shared).length < count) return;
+          const all = shared.splice(0);
+          workers.forEach((other, at) => other.postMessage(all.filter((_, from) => from !== at)));
         });
       });
     });
@@ -40,11 +40,12 @@ export async function lintInWorkers(task: Omit<CheckoutTask, 'share'>, script: U
 export async function runWorker(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('This script runs as a worker thread.');
-  const result = await lintCheckout(workerData as CheckoutTask, async (own) => {
+  const exchange: Exchange = async <T>(own: readonly T[]) => {
     const others = once(port, 'message') as Promise<[readonly string[]]>;
-    port.postMessage({ type: 'read', summaries: JSON.stringify(own) } satisfies Sent);
+    port.postMessage({ type: 'share', data: JSON.stringify(own) } satisfies Sent);
     const [texts] = await others;
-    return texts.flatMap((text) => JSON.parse(text) as readonly FileSummary[]);
-  });
+    return texts.flatMap((text) => JSON.parse(text) as readonly T[]);
+  };
+  const result = await lintCheckout(workerData as CheckoutTask, exchange);
   port.postMessage({ type: 'done', result } satisfies Sent);
 }

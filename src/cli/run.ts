@@ -19,6 +19,7 @@ at the top of the checkout says holds, unless an option says otherwise.
                          {{ .ResourceAPIVersion }} in it, that has JSON schemas of custom
                          resources; may be repeated. Only such URLs are asked over the network
   --schema-only          only what the API server refuses: YAML and fields, no rules
+  --no-render            do not render kustomizations and charts: only the files as they are written
   --rule ID=SEVERITY     error, warning, hint or off for one rule; may be repeated
   --fail-on SEVERITY     error, warning (default) or hint: the least severity that fails
   --baseline FILE        leave out the findings that the file lists
@@ -33,6 +34,7 @@ const options = {
   format: { type: 'string', default: 'human' },
   profile: { type: 'string' },
   'kubernetes-version': { type: 'string' },
+  'no-render': { type: 'boolean', default: false },
   'schema-only': { type: 'boolean', default: false },
   schemas: { type: 'string', multiple: true, default: [] as string[] },
   rule: { type: 'string', multiple: true, default: [] as string[] },
@@ -75,7 +77,7 @@ async function lint(parameters: readonly string[], folder: string, worker: URL |
   if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
     throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
   const flags = { ...(profile ? { profile } : {}), rules: Object.fromEntries(values.rule.map(readRule)), ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) };
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, schemaOnly: values['schema-only'], schemas: values.schemas.map((place) => (/^https?:/.test(place) ? place : resolve(folder, place))) }, worker);
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, schemaOnly: values['schema-only'], render: !values['no-render'], schemas: values.schemas.map((place) => (/^https?:/.test(place) ? place : resolve(folder, place))) }, worker);
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

@@ -36,6 +36,10 @@ export interface LintOptions {
   readonly signal?: AbortSignal;
   /** For tests; every rule when absent. */
   readonly rules?: readonly Rule[];
+  /** Decides with what is known elsewhere which findings count, before those that a person has switched off are taken out. */
+  readonly settle?: (found: readonly ObjectFinding[]) => readonly ObjectFinding[];
+  /** Whether fixes are made; without them for what was not read from the file itself. True unless told. */
+  readonly fixes?: boolean;
 }
 
 /** Files that a person means to be YAML for Kubernetes, so that a syntax error in them is worth telling. */
@@ -52,10 +56,13 @@ const turn = 20;
  * @param settings the profile, and severities by id, for rules as well as for `yaml/…`, `schema/…` and `suppression/…`
  */
 export async function lintFile(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<LintOutcome> {
-  if (!checkedRoles.has(file.role)) return { findings: [], suppressed: [] };
+  const isChecked = checkedRoles.has(file.role);
+  if (!isChecked && !options.settle) return { findings: [], suppressed: [] };
   const { rules = allRules } = options;
-  const found: ObjectFinding[] = [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined }));
-  found.push(...await objectFindings(file, settings, options));
+  // A template is no YAML until it is rendered: what is known of it comes from its rendering alone.
+  const own: ObjectFinding[] = isChecked ? [...versionFindings(settings), ...yamlFindings(file), ...incompleteObjects(file)].map((finding) => ({ finding, object: undefined })) : [];
+  if (isChecked) own.push(...await objectFindings(file, settings, options));
+  const found = options.settle?.(own) ?? own;
   const isRule = (id: string) => /^(yaml|schema|suppression|lint|policy)\//.test(id) || rules.some((rule) => rule.id === id);
   const suppressions = readSuppressions(file, rules, isRule, (id) => activeRules(file.role, settings, options).some((rule) => rule.id === id));
   const suppressed = new Set(found.filter(({ finding, object, path }) => suppressions.suppresses(finding, object, path)));
@@ -98,7 +105,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
     }
     signal?.throwIfAborted();
     if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas, source));
-    if (rules.length > 0) ruleFindings(file, object, rules, context, found);
+    if (rules.length > 0) ruleFindings(file, object, rules, context, options.fixes !== false, found);
     if (policies && isComplete(object)) found.push(...policies(object));
   }
   return found;
@@ -223,7 +230,7 @@ function versionFindings({ kubernetesVersion: named }: LintSettings): Finding[] 
 }
 
 /** Adds what the rules find on an object. A rule that throws says so in the object's place; what it found before is kept. */
-function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings, found: ObjectFinding[]): void {
+function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonly Rule[], { settings, ...around }: Surroundings, fixes: boolean, found: ObjectFinding[]): void {
   let rule: Rule | undefined;
   const context: RuleContext = {
     ...viewObject(object),
@@ -233,7 +240,7 @@ function ruleFindings(file: ManifestFile, object: ManifestObject, rules: readonl
   };
   const report: Report = (place, message, makeFix, certainty) => {
     if (!rule) return;
-    const made = makeFix?.(file, place);
+    const made = fixes ? makeFix?.(file, place) : undefined;
     const fix = made && rule.fixIsSafe === true ? { ...made, safe: true as const } : made;
     const range = placeRange(place.object.node, place.path, place.part);
     const severity = certainty === 'unverified' ? 'hint' : rule.severity;

@@ -52,7 +52,7 @@ export function readSuppressions(file: ManifestFile, rules: readonly Rule[], isR
   const byLine = new Map<number, Suppression[]>();
   const all: Suppression[] = [];
   const faults: Finding[] = [];
-  const comments = file.documents.flatMap((document) => document.comments.filter(({ text }) => form.test(text)));
+  const comments = file.role === 'helm-template' ? templateComments(source) : file.documents.flatMap((document) => document.comments.filter(({ text }) => form.test(text)));
   for (const [comment, line] of suppressedLines(source, comments)) {
     const { ids, reason } = parse(comment.text.replace(form, ''));
     for (const id of ids) {
@@ -95,6 +95,12 @@ export function readSuppressions(file: ManifestFile, rules: readonly Rule[], isR
   const isFaulty = ({ range }: Suppression) => faults.some((fault) => fault.range.start === range.start);
   const findings = () => [...faults, ...all.filter((one) => !one.used && isRule(one.id) && ran(one.id) && !isFaulty(one)).map((one) => unusedSuppression(source, one))];
   return { suppresses, findings };
+}
+
+/** In a template, which is no YAML yet, also as a comment of the template: `{{/* gitops-review: ignore … *\/}}`. */
+function templateComments({ text }: SourceText): YamlComment[] {
+  return [...text.matchAll(/(?:#|\{\{-?\s*\/\*)([ \t]*gitops-review:[^\n]*?)(?:\*\/\s*-?\}\}|\r?$)/gm)]
+    .map(({ index, 0: whole, 1: inner = '' }) => ({ text: inner, range: { start: index, end: index + whole.length } }));
 }
 
 function unusedSuppression(source: SourceText, { id, range, line }: Suppression): Finding {
@@ -156,7 +162,7 @@ function suppressedLines(source: SourceText, comments: readonly YamlComment[]): 
   return lines;
 }
 
-const hasNoYaml = (source: SourceText, line: number) => /^[ \t]*(#.*|---([ \t].*)?|%.*)?$/.test(source.text.slice(line, endOfLine(source, line)));
+const hasNoYaml = (source: SourceText, line: number) => /^[ \t]*(#.*|---([ \t].*)?|%.*|\{\{-?\s*\/\*.*)?$/.test(source.text.slice(line, endOfLine(source, line)));
 
 /** The container that a path leads into, with the offset at which it starts. */
 function containerAt(object: ManifestObject, path: Path | undefined): { readonly name: string; readonly start: number } | undefined {

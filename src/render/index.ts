@@ -8,6 +8,8 @@ export { closureOf, locate } from './closure.ts';
 export { kustomizationNames, parseKustomization } from './kustomization.ts';
 export type { Kustomization, KustomizationContent, Reference } from './kustomization.ts';
 export type { KustomizeSetting } from './kustomize.ts';
+export { renderKustomization } from './kustomizeRoot.ts';
+export { traceChart, type ChartLine } from './wasm/chart.ts';
 export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';
 export { kustomizeRoots } from './roots.ts';

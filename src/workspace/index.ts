@@ -1,3 +1,5 @@
 export { diskTree, excludedFolders } from './diskTree.ts';
 export { comesFirst, isRead, Workspace, type FileSummary } from './workspace.ts';
 export { schemaReader } from './schemaReader.ts';
+export type { EnvironmentFindings } from './environments.ts';
+export type { ReadTexts } from './renderEnvironment.ts';

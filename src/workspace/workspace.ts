@@ -1,10 +1,13 @@
-import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type SetObject } from '../lint/index.ts';
+import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type FileRole, type JsonObject, type ManifestFile } from '../manifest/index.ts';
 import { firstOf, namedSchemas, schemasOfDefinitions, type SchemaReader, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
+import { folderOf, kustomizationNames, kustomizeRoots, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
+import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
+import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderKustomizeEnvironment, type ReadTexts } from './renderEnvironment.ts';
+import { Settled } from './settled.ts';
 import { kustomizedObjects, patchedResources } from './kustomizedObjects.ts';
 
 /** Files above this many characters are not indexed; they are still linted when asked for. */
@@ -41,6 +44,9 @@ export class Workspace {
   readonly #index = new ObjectIndex();
   #graph: KustomizeGraph | undefined;
   #configuration: Configuration = noConfiguration;
+  readonly #settled = new Settled();
+  /** Files that changed since the environments were rendered. */
+  readonly #unrendered = new Set<string>();
   /** What kustomizations give, as far as it was asked for since the last change. */
   readonly #kustomized = new Map<string, Kustomized | undefined>();
 
@@ -123,6 +129,7 @@ export class Workspace {
 
   /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
   update(path: string, text: string | undefined): ManifestFile | undefined {
+    if (text === undefined || !this.#settled.has(path, digestOf(text))) this.#unrendered.add(path);
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
       this.#charts.delete(chartFolderOf(path) ?? '\0');
@@ -193,7 +200,8 @@ export class Workspace {
     if (configurationNames.includes(file.path)) return { findings: await configurationFindings(file, rules), suppressed: [] };
     if (this.#configuration.ignores(file.path)) return { findings: [], suppressed: [] };
     const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
-    return lintFile(file, settings, { schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+    const settle = this.#settled.knows(file.path) ? (found: readonly ObjectFinding[]) => this.#settled.settle(file, digestOf(file.source.text), found) : undefined;
+    return lintFile(file, settings, { ...(settle ? { settle } : {}), schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
   }
 
   /** Says how schemas are read that settings name; without it, none are. */
@@ -217,6 +225,50 @@ export class Workspace {
     const schemas = schemasOfDefinitions(definitions);
     this.#defined = { definitions, schemas };
     return schemas;
+  }
+
+  /**
+   * Renders and lints the environments that have changed since the last time, so that what is found in their objects
+   * counts for the files that they are made of. Answers whether anything did.
+   *
+   * @param share which of the environments, when several threads share them
+   */
+  async renderEnvironments(read: ReadTexts, defaults: LintSettings, { signal, share }: { readonly signal?: AbortSignal; readonly share?: { readonly index: number; readonly of: number } } = {}): Promise<boolean> {
+    if (!this.#isWhole) return false;
+    const { side } = this.#kustomizeGraph();
+    const charts = [...this.#charts].filter((folder) => ![...this.#charts].some((other) => other !== folder && isBelow(folder, `${other}/charts`)));
+    const wanted = [
+      ...kustomizeRoots(side).map((root) => ({ root, type: 'kustomize' as const, paths: inputsOfKustomization(side, root) })),
+      ...charts.map((root) => ({ root, type: 'chart' as const, paths: inputsOfChart(this.#paths, root) })),
+    ].filter((_, index) => share === undefined || index % share.of === share.index);
+    let hasChanged = false;
+    for (const environment of wanted) {
+      signal?.throwIfAborted();
+      const { root, type, paths } = environment;
+      const known = this.#settled.inputsOf(environment);
+      if (known?.size === paths.length && paths.every((path) => known.has(path) && !this.#unrendered.has(path))) continue;
+      const rendered = type === 'kustomize' ? await renderKustomizeEnvironment(side, root, read) : await renderChartEnvironment(this.#paths, root, read);
+      const settings = this.#configuration.settingsFor(root, [root], defaults);
+      const { repository, files } = this.scopeOf(root);
+      this.#settled.set(await lintEnvironment(rendered, settings, { repository, files }));
+      hasChanged = true;
+    }
+    for (const environment of [...this.#settled.environments]) {
+      if (share !== undefined || wanted.some(({ root, type }) => root === environment.root && type === environment.type)) continue;
+      this.#settled.delete(environment);
+      hasChanged = true;
+    }
+    this.#unrendered.clear();
+    return hasChanged;
+  }
+
+  /** What was found in the environments that this workspace has rendered; plain data, for another thread to take over. */
+  get renderedEnvironments(): readonly EnvironmentFindings[] {
+    return [...this.#settled.environments];
+  }
+
+  adoptEnvironment(environment: EnvironmentFindings): void {
+    this.#settled.set(environment);
   }
 
   #addPath(path: string): void {
@@ -308,6 +360,8 @@ export const comesFirst = (path: string) => isKustomization(path) || configurati
 const isKustomization = (path: string) => kustomizationNames.has(path.slice(path.lastIndexOf('/') + 1));
 /** Whether a file's text matters to others. */
 export const isRead = (path: string) => yaml.test(path) || template.test(path) || chartData.test(path) || isKustomization(path);
+
+const isBelow = (path: string, folder: string) => path.startsWith(`${folder.replace(/^\//, '')}/`);
 
 function chartFolderOf(path: string): string | undefined {
   return /(^|\/)Chart\.ya?ml$/.test(path) ? folderOf(path) : undefined;

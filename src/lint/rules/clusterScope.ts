@@ -30,7 +30,8 @@ const clusterKinds: Readonly<Record<string, Readonly<Record<string, string>>>> =
 
 /** Whether objects of a kind have no namespace; false also for kinds that are not known. */
 export function isClusterScoped({ group, kind }: { readonly group: string; readonly kind: string }): boolean {
-  return clusterKinds[group]?.[kind] !== undefined;
+  // The names come from a file: `constructor` is no kind of any group.
+  return Object.hasOwn(clusterKinds, group) && Object.hasOwn(clusterKinds[group] ?? {}, kind);
 }
 
 /** Whether a resource of a group has no namespace; false also for resources that are not known. */

@@ -86,7 +86,7 @@ describe('files', () => {
     await write('overlay/kustomization.yaml', 'resources: [settings.yaml]\npatches:\n  - path: change.yaml\n');
     await write('overlay/change.yaml', 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  replicas: 3\n');
     await write('overlay/settings.yaml', good);
-    const { out } = await run('--profile', 'strict');
+    const { out } = await run('--profile', 'strict', '--no-render');
     expect(out).not.toContain('[schema/');
     expect(out).toContain('6 files checked');
   });
@@ -160,4 +160,23 @@ describe('formats', () => {
     const xml = (await run('--format', 'junit', 'evil.yaml')).out;
     expect(xml).not.toMatch(/\u001b|<&/);
   });
+});
+
+describe('a large checkout', () => {
+  const worker = new URL('../../../src/cliWorker.ts', import.meta.url);
+  const pod = (index: number) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web-${index}\n  labels:\n    app: web-${index}\nspec:\n  hostNetwork: ${index % 7 === 0}\n  containers:\n    - name: web\n      image: registry.example.com/web:1.4.2\n`;
+  const service = (index: number) => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web-${index}\nspec:\n  selector:\n    app: web-${index % 11 === 0 ? 'other' : index}\n  ports:\n    - port: 80\n`;
+
+  test('is shared among threads, which find what one finds', async () => {
+    for (let index = 0; index < 200; index++) {
+      await write(`pods/${index}.yaml`, pod(index));
+      await write(`services/${index}.yaml`, service(index));
+    }
+    await write('.gitops-review.yaml', 'rules:\n  security/host-namespaces: error\n');
+    const alone = await runCommand(['lint', '--format', 'json'], folder);
+    const shared = await runCommand(['lint', '--format', 'json'], folder, worker);
+    expect(shared).toEqual(alone);
+    expect(alone.out).toContain('network/service-selects-nothing');
+    expect(alone.exitCode).toBe(1);
+  }, 60_000);
 });

@@ -10,16 +10,16 @@ export interface TemplateUse {
   readonly templateRef?: JsonValue;
 }
 
-const specPaths: Readonly<Record<string, Path>> = {
-  Workflow: ['spec'],
-  WorkflowTemplate: ['spec'],
-  ClusterWorkflowTemplate: ['spec'],
-  CronWorkflow: ['spec', 'workflowSpec'],
-};
+const specPaths: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['Workflow', ['spec']],
+  ['WorkflowTemplate', ['spec']],
+  ['ClusterWorkflowTemplate', ['spec']],
+  ['CronWorkflow', ['spec', 'workflowSpec']],
+]);
 
 /** Where a kind of Argo Workflows has its WorkflowSpec; undefined for other objects. */
 export function workflowSpecPath({ gvk }: ManifestObject): Path | undefined {
-  return gvk.group === 'argoproj.io' ? specPaths[gvk.kind] : undefined;
+  return gvk.group === 'argoproj.io' ? specPaths.get(gvk.kind) : undefined;
 }
 
 /** Names of the templates that a WorkflowSpec defines. */

@@ -1,0 +1,175 @@
+import { objectFindings, ObjectIndex, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
+import type { LintSettings } from '../engineProtocol.ts';
+import { parseManifestFile, positionAt, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
+import type { RenderedObject } from '../render/index.ts';
+import type { RenderedEnvironment } from './renderEnvironment.ts';
+
+/** A line that a person wrote. */
+interface Line {
+  readonly file: string;
+  /** Zero-based. */
+  readonly line: number;
+  /** The columns of the value, where the line holds it as it is. */
+  readonly columns?: { readonly start: number; readonly end: number };
+}
+
+/** What a rule or a schema finds in a rendered object, at the line that causes it. */
+export interface RenderedFinding extends Line {
+  readonly finding: ObjectFinding['finding'];
+  /** The text of the line as it was, to tell whether it is still there. */
+  readonly text: string;
+  /** The object that it is about, as `originOf` names it; absent for what a chart or a generator made. */
+  readonly origin: string | undefined;
+}
+
+/** What was found in an environment as it was last rendered; plain data. */
+export interface EnvironmentFindings {
+  readonly root: string;
+  readonly type: 'kustomize' | 'chart';
+  /** Digests of the files that went in, by path. */
+  readonly inputs: readonly (readonly [path: string, digest: string])[];
+  /** The objects of its files that it is made of. */
+  readonly origins: readonly string[];
+  readonly findings: readonly RenderedFinding[];
+  /** Where and why it could not be rendered as a whole. Its findings then settle nothing. */
+  readonly problem?: { readonly file: string; readonly line: number; readonly message: string };
+}
+
+/** The groups of rules that judge what is applied, not how it is written. */
+const judged = /^(security|reliability|network|rbac|references|policy|schema)\//;
+
+/** Whether a rendered object has the last word on what a rule finds in the file that it comes from. */
+export function isJudgedRendered(rule: string): boolean {
+  return judged.test(rule);
+}
+
+/** The names of a file's objects, by which rendered objects are told to come from them. */
+export function originsOf(file: ManifestFile): ReadonlyMap<ManifestObject, string> {
+  const seen = new Map<string, number>();
+  return new Map(file.objects.map((object) => {
+    const id = `${file.path}#${object.gvk.group}/${object.gvk.kind}/${object.name}`;
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return [object, count === 0 ? id : `${id}#${String(count)}`] as const;
+  }));
+}
+
+/** Lints the objects of a rendered environment, and puts what is found at the lines that cause it. */
+export async function lintEnvironment(rendered: RenderedEnvironment, settings: LintSettings, around: Omit<LintScope, 'set'>): Promise<EnvironmentFindings> {
+  const { root, type, texts, problem } = rendered;
+  const sources = new Map<string, ManifestFile>();
+  const sourceOf = (path: string): ManifestFile => {
+    let file = sources.get(path);
+    if (file === undefined) sources.set(path, (file = parseManifestFile(path, texts.get(path) ?? '')));
+    return file;
+  };
+  const { file, lineAt } = type === 'kustomize' ? kustomized(rendered, sourceOf) : charted(rendered);
+  const origins = new Map<ManifestObject, string>();
+  if (type === 'kustomize') {
+    for (const object of file.objects) {
+      const origin = originAt(lineAt(object, ['kind']) ?? lineAt(object, ['metadata', 'name']), sourceOf);
+      if (origin !== undefined) origins.set(object, origin);
+    }
+  }
+  const index = new ObjectIndex();
+  const objects = file.objects.map((object): SetObject => ({ gvk: object.gvk, apiVersion: object.apiVersion, name: object.name, namespace: object.namespace, value: object.value, file: lineAt(object, ['kind'])?.file ?? root }));
+  index.set(root, objects);
+  const label = root === '' ? 'this repository' : root;
+  const set = index.view({ label, ...(problem || type === 'chart' ? { unknownPart: 'what is not rendered here' } : {}) });
+  const findings = (await objectFindings(file, settings, { scope: { ...around, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
+    const place = object && lineAt(object, path ?? ['kind']);
+    if (!object || !place || !isJudgedRendered(finding.rule)) return [];
+    return [{ ...place, finding, origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
+  });
+  return {
+    root,
+    type,
+    inputs: [...rendered.inputs],
+    origins: [...new Set(origins.values())],
+    findings,
+    ...(problem ? { problem } : {}),
+  };
+}
+
+interface Placed {
+  readonly file: ManifestFile;
+  lineAt(this: void, object: ManifestObject, path: Path): Line | undefined;
+}
+
+const noNode: MapNode = { kind: 'map', range: { start: 0, end: 0 }, flow: false, entries: [], known: undefined };
+
+/** Objects that kustomize gave have no text of their own: their fields are traced. */
+function kustomized({ root, objects }: RenderedEnvironment, sourceOf: (path: string) => ManifestFile): Placed {
+  const traces = new Map<ManifestObject, RenderedObject>();
+  const manifests = objects.map((object): ManifestObject => {
+    const manifest = { ...object, node: noNode, document: 0, pathInDocument: [] };
+    traces.set(manifest, object);
+    return manifest;
+  });
+  const lineAt = (object: ManifestObject, path: Path): Line | undefined => {
+    const rendered = traces.get(object);
+    // What is missing is told at the nearest thing around it that somebody wrote.
+    for (let depth = path.length; depth >= 0; depth--) {
+      const own = path.slice(0, depth);
+      const { certainty, file, range, line } = rendered?.trace(depth === 0 ? ['kind'] : own) ?? { certainty: 'unknown' };
+      if (certainty === 'unknown' || file === undefined || line === undefined) continue;
+      const { source } = sourceOf(file);
+      const start = range && positionAt(source, range.start);
+      const end = range && positionAt(source, range.end);
+      const isValue = depth === path.length && certainty === 'exact' && start?.line === line && end?.line === line && end.character > start.character;
+      return { file, line, ...(isValue ? { columns: { start: start.character, end: end.character } } : {}) };
+    }
+    return undefined;
+  };
+  const file: ManifestFile = { path: root, role: 'manifests', source: { text: '', lineStarts: [0] }, documents: [], objects: manifests };
+  return { file, lineAt };
+}
+
+/** Objects that a chart gave stand in its output, whose lines are traced to lines of templates. */
+function charted({ root, output = '', lines = [] }: RenderedEnvironment): Placed {
+  const file = { ...parseManifestFile('chart-output.yaml', output), path: root };
+  const lineAt = (object: ManifestObject, path: Path): Line | undefined => {
+    for (let at = positionAt(file.source, offsetOf(object, path)).line; at >= 0; at--) {
+      const found = lines[at];
+      if (found?.line !== undefined) return { file: found.file, line: found.line };
+      // The lines above are still of this object while they are traced to nothing.
+      if (found === undefined) return undefined;
+    }
+    return undefined;
+  };
+  return { file, lineAt };
+}
+
+function offsetOf({ node }: ManifestObject, path: Path): number {
+  let current: ManifestObject['node'] | MapNode['entries'][number]['value'] = node;
+  let offset = node.entries[0]?.key.range.start ?? node.range.start;
+  for (const step of path) {
+    if (current.kind === 'map') {
+      const entry: MapNode['entries'][number] | undefined = current.entries.findLast(({ key }) => key.value === step);
+      if (!entry) return offset;
+      offset = entry.key.range.start;
+      current = entry.value;
+    } else if (current.kind === 'sequence' && typeof step === 'number') {
+      const item: MapNode['entries'][number]['value'] | undefined = current.items[step];
+      if (!item) return offset;
+      offset = item.range.start;
+      current = item;
+    } else return offset;
+  }
+  return offset;
+}
+
+function originAt(place: Line | undefined, sourceOf: (path: string) => ManifestFile): string | undefined {
+  if (!place) return undefined;
+  const file = sourceOf(place.file);
+  const offset = file.source.lineStarts[place.line] ?? 0;
+  const next = file.source.lineStarts[place.line + 1] ?? file.source.text.length;
+  const object = file.objects.find(({ node }) => node.range.start < next && node.range.end > offset);
+  return object && originsOf(file).get(object);
+}
+
+/** The text of a line, without its line break. */
+export function lineText(source: SourceText, line: number): string {
+  const start = source.lineStarts[line] ?? source.text.length;
+  return source.text.slice(start, source.lineStarts[line + 1] ?? source.text.length).replace(/[\r\n]+$/, '');
+}
