@@ -9,7 +9,8 @@ const markers = ['labels', 'commonLabels', 'commonAnnotations', 'namespace'];
 /** Kinds whose names no prefix changes (kustomize, PrefixTransformer). */
 const unprefixed: ReadonlySet<string> = new Set(['CustomResourceDefinition', 'APIService', 'Namespace']);
 
-type ObjectsOf = (file: string) => readonly SetObject[];
+/** The objects of a file; undefined when they are not all known. */
+type ObjectsOf = (file: string) => readonly SetObject[] | undefined;
 
 /**
  * The objects that a kustomization gives, with every name that they have on the way; none of them is built. A component
@@ -50,11 +51,13 @@ function accumulate(side: Side, kustomization: Kustomization, objectsOf: Objects
     const target = locate(side, kustomization, reference);
     if (target.type === 'file') {
       files.add(target.path);
-      objects.push(...objectsOf(target.path).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
+      const written = objectsOf(target.path);
+      if (written === undefined) unknownPart ??= 'a file whose objects could not be read';
+      objects.push(...(written ?? []).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
     } else if (target.type === 'kustomization') objects.push(...include(target.path, []));
     else unknownPart ??= target.type === 'problem' && target.problem.code === 'remote-base' ? 'a base on another server' : 'files that are not in the repository';
   }
-  objects.push(...objectsOf(kustomization.path).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
+  objects.push(...(objectsOf(kustomization.path) ?? []).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
   for (const reference of kustomization.references) {
     if (reference.use !== 'component') continue;
     const target = locate(side, kustomization, reference);

@@ -309,11 +309,15 @@ export class Workspace {
     return (this.#graph ??= graphOf(this.#paths, this.#links, this.#kustomizations));
   }
 
-  /** The objects of a file that is named as a resource; one that is named as a patch too is no manifest, but gives objects all the same. */
-  #resourcesIn(path: string): readonly SetObject[] {
-    const objects = this.#index.objectsOf(path);
-    const known = objects.length > 0 ? undefined : this.#known.get(path);
-    return known?.role === 'patch' ? patchedResources(known) : objects;
+  /**
+   * The objects of a file that is named as a resource; undefined when they are not all known. A file that is named as a
+   * patch too is no manifest, but gives objects all the same.
+   */
+  #resourcesIn(path: string): readonly SetObject[] | undefined {
+    const known = this.#known.get(path);
+    if (known === undefined || !known.isWhole) return undefined;
+    const objects = known.role === 'patch' ? patchedResources(known) : this.#index.objectsOf(path);
+    return objects.length === 0 && known.role !== 'kustomization' ? undefined : objects;
   }
 
   #kustomizedObjects(folder: string): Kustomized | undefined {

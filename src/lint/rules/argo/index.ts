@@ -15,6 +15,7 @@ import projectMissing from './project-missing.ts';
 import projectWildcard from './project-wildcard.ts';
 import replaceOrForce from './replace-or-force.ts';
 import rolloutSteps from './rollout-steps.ts';
+import sourceIgnored from './source-ignored.ts';
 import sourceMissing from './source-missing.ts';
 import syncOption from './sync-option.ts';
 import syncWave from './sync-wave.ts';
@@ -24,6 +25,7 @@ import valueFileMissing from './value-file-missing.ts';
 /** Rules about Argo CD's Applications and projects, and Argo Rollouts. */
 export const argoRules: readonly Rule[] = [
   sourceMissing,
+  sourceIgnored,
   pathMissing,
   valueFileMissing,
   floatingRevision,

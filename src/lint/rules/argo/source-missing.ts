@@ -1,13 +1,12 @@
 import { rule } from '../../rule.ts';
-import { remove } from '../../fix.ts';
 import { sourcesOf, specPathOf } from './applications.ts';
 
 export default rule({
   id: 'argo/source-missing',
   severity: 'error',
   profile: 'baseline',
-  summary: 'Application has no source, two kinds of them, or one without path and chart',
-  why: 'Argo CD takes either source or sources, and ignores the first when both are there. A source needs a path in a git repository, the name of a chart, or a ref for others to use.',
+  summary: 'Application has no source, or one without path and chart',
+  why: 'Argo CD refuses an Application without source or sources. A source needs a path in a git repository, the name of a chart, or a ref for others to use.',
   source: 'Argo CD documentation, Multiple Sources for an Application',
   examples: {
     bad: `apiVersion: argoproj.io/v1alpha1
@@ -18,14 +17,9 @@ metadata:
 spec:
   project: shop
   source:
-# ^^^^^^ argo/source-missing
     repoURL: https://git.example.com/shop/deploy.git
-    path: web
+#   ^^^^^^^ argo/source-missing
     targetRevision: v1.4.2
-  sources:
-    - repoURL: https://charts.example.com
-      chart: web
-      targetRevision: 1.4.2
   destination:
     server: https://kubernetes.default.svc
     namespace: shop`,
@@ -53,9 +47,6 @@ spec:
       // A patch of the template may bring it in.
       if (!hydrated && object.get('spec.templatePatch') === undefined) report(object.at(spec, 'key'), 'This Application has neither source nor sources, so Argo CD has nothing to apply. Add one of them.');
       return;
-    }
-    if (object.items(`${spec}.sources`).length > 0 && object.get(`${spec}.source`) !== undefined) {
-      report(object.at(`${spec}.source`, 'key'), 'Both source and sources are there, and Argo CD ignores source. Remove it, or make it one of the sources.', remove(object.at(`${spec}.source`)));
     }
     for (const source of sources) {
       const repoURL = source.get('repoURL');

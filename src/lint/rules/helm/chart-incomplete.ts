@@ -7,8 +7,8 @@ export default rule({
   severity: 'error',
   profile: 'baseline',
   on: 'helm-chart',
-  summary: 'Chart.yaml lacks apiVersion, name or version, or one of them is not valid',
-  why: 'Helm refuses a chart without apiVersion v1 or v2, a name, and a semantic version such as 1.4.2.',
+  summary: 'Chart.yaml lacks a name or version, or has an apiVersion, version or type that is not valid',
+  why: 'Helm refuses a chart without a name and a semantic version such as 1.4.2, and knows the apiVersions v1 and v2 only.',
   source: 'Helm documentation, Charts, The Chart.yaml File; helm.sh/helm pkg/chart/metadata.go, Validate',
   examples: {
     bad: `# file: web/Chart.yaml
@@ -25,8 +25,8 @@ version: 1.4.2`,
   check: ({ object }, report) => {
     if (object.manifest.document !== 0) return;
     const apiVersion = object.get('apiVersion');
-    if (isMissing(apiVersion)) report(object.at(), 'This Chart.yaml has no apiVersion, and Helm refuses the chart. Write apiVersion: v2.', setTo('v2', object.at('apiVersion')));
-    else if (apiVersion !== 'v1' && apiVersion !== 'v2') report(object.at('apiVersion'), `Helm knows the apiVersion v2, and v1 for charts from Helm 2, but not ${shown(apiVersion)}.`, setTo('v2'));
+    // Without one, Helm takes the chart for one of version 1.
+    if (!isMissing(apiVersion) && apiVersion !== 'v1' && apiVersion !== 'v2') report(object.at('apiVersion'), `Helm knows the apiVersion v2, and v1 for charts from Helm 2, but not ${shown(apiVersion)}.`, setTo('v2'));
     if (isMissing(object.get('name'))) report(object.at(), 'This Chart.yaml has no name, and Helm refuses the chart. Name it like its folder.');
     const version = object.get('version');
     if (isMissing(version)) report(object.at(), 'This Chart.yaml has no version, and Helm refuses the chart. Write a semantic version such as 1.0.0.', setTo('0.1.0', object.at('version')));

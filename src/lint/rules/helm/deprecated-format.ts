@@ -1,3 +1,4 @@
+import { setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -23,6 +24,7 @@ version: 1.4.2`,
   },
   check: ({ object }, report) => {
     if (object.manifest.document !== 0) return;
+    if (object.get('apiVersion') === undefined && object.get('name') !== undefined) report(object.at('name'), 'This chart has no apiVersion, so Helm takes it for one of Helm 2. Write apiVersion: v2.', setTo('v2', object.at('apiVersion')));
     if (object.get('apiVersion') === 'v1') report(object.at('apiVersion'), 'apiVersion v1 is the form of Helm 2. Write v2, and move dependencies from requirements.yaml to this file.');
     for (const field of ['engine', 'tillerVersion']) {
       if (object.get(field) !== undefined) report(object.at(field, 'key'), `${field} is from Helm 2 and has no effect. Remove it.`);

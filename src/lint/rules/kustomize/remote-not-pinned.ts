@@ -36,7 +36,7 @@ resources:
       if (ref === 'fixed') continue;
       report(placeIn(object, path), ref === undefined
         ? 'This base names no ref, so each build takes the newest commit of its default branch. Add ?ref= with a tag or, better, a commit.'
-        : `${ref} is a branch, so each build takes its newest commit. Name a tag or, better, a commit.`);
+        : `${ref} moves, as a branch does, so each build takes what it stands for then. Name the tag of a version or, better, a commit.`);
     }
   },
 });
