@@ -17,6 +17,7 @@ import { longFile, writeCorpus } from './corpus.ts';
 import { editorTimes } from './editorTimes.ts';
 import { impactTimes } from './impactTimes.ts';
 import { builtElsewhere, kubeconform, yamlLanguageServerTimes } from './peers.ts';
+import { renderTimes } from './renderTimes.ts';
 import { peerSchemas } from './schemas.ts';
 
 const run = promisify(execFile);
@@ -74,6 +75,12 @@ try {
   row(`${change}, same edits: yaml-language-server`, spread(peer.slice(1)));
   row(`Memory of the extension host, workspace of ${manifests} manifests`, `${large.memory.after.toFixed(0)} MB  (before the first file was opened: ${large.memory.before.toFixed(0)} MB)`);
   row(`Activation in VS Code, first load of the window`, spread(ours.activation));
+
+  const overlays = 104;
+  const rendering = await renderTimes(overlays);
+  row('First kustomization rendered, the built-in kustomize started for it', `${rendering.first.toFixed(0)} ms`);
+  row(`${overlays} overlays of one base, two at a time: built in`, `${(rendering.builtIn / 1000).toFixed(1)} s  (memory afterwards ${rendering.memory.toFixed(0)} MB)`);
+  row(`  the same: kubectl kustomize, processes`, `${(rendering.kubectl / 1000).toFixed(1)} s`);
 
   process.env['GITOPS_REVIEW_VSIX'] = [vsix, await packageProbe(folder)].join(',');
   const rounds = [await impactTimes(), await impactTimes(), await impactTimes()];
