@@ -1,4 +1,4 @@
-import { folderOf, valueAt } from '../manifest/index.ts';
+import { folderOf, isObject, valueAt, type JsonObject } from '../manifest/index.ts';
 import { holdsVariable } from '../schema/placeholders.ts';
 import { mayShareNamespace, type SetObject } from './objectSet.ts';
 import type { RuleContext } from './rule.ts';
@@ -40,4 +40,26 @@ export function isSameObject({ object: { manifest } }: RuleContext, other: SetOb
 export function nameOf({ path }: RuleContext, other: SetObject): string {
   const name = holdsVariable(other.name) ? 'another' : other.name;
   return other.file === path ? `${other.gvk.kind} ${name}` : `${other.gvk.kind} ${name} (${other.file})`;
+}
+
+/** The kustomizations that a file is part of, each by its path. */
+export function kustomizationsOver({ path, files }: Pick<RuleContext, 'path' | 'files'>): ReadonlyMap<string, JsonObject> {
+  const over = new Map<string, JsonObject>();
+  const waiting = [path];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const named of files.namedBy(next)) {
+      const document = files.file(named)?.documents[0];
+      if (over.has(named) || !isObject(document)) continue;
+      over.set(named, document);
+      waiting.push(folderOf(named));
+    }
+  }
+  return over;
+}
+
+/** Whether two objects without a namespace of their own may get the same one from the kustomizations over their files. */
+export function mayGetSameNamespace({ path, files }: RuleContext, other: SetObject): boolean {
+  const given = (file: string) => [...kustomizationsOver({ path: file, files }).values()].flatMap((kustomization) => textAt(kustomization, 'namespace') ?? []);
+  const [own, others] = [given(path), given(other.file)];
+  return own.length === 0 || others.length === 0 || own.some((namespace) => others.includes(namespace));
 }

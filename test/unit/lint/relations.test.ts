@@ -147,3 +147,12 @@ test('no rule fails on objects of odd shapes', async () => {
   const documents = kinds.flatMap(([apiVersion, kind]) => odd.map((value, index) => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: x${String(index)}, namespace: shop }\nrules: ${value}\nsubjects: ${value}\nroleRef: ${value}\nwebhooks: ${value}\nspec: ${index === 0 ? 'text' : `{ ${fields.map((field) => `${field}: ${value}`).join(', ')} }`}\n`));
   expect((await lintExample(documents.join('---\n'), { only: 'lint/' })).map(({ message }) => message)).toEqual([]);
 });
+
+test('workloads that kustomizations put into different namespaces do not overlap', async () => {
+  const rule = 'network/overlapping-selectors';
+  const deployment = (name: string) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ${name} }\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec: { containers: [{ name: web, image: "web:1" }] }\n`;
+  const files = (a: string, b: string) => `# file: kustomization.yaml\nresources: [a, b]\n# file: a/kustomization.yaml\nresources: [web.yaml]\n${a}# file: a/web.yaml\n${deployment('a')}# file: b/kustomization.yaml\nresources: [web.yaml]\n${b}# file: b/web.yaml\n${deployment('b')}`;
+  expect(await found(rule, files('namespace: a\n', 'namespace: b\n'))).toEqual([]);
+  expect(await found(rule, files('namespace: a\n', 'namespace: a\n'))).toHaveLength(2);
+  expect(await found(rule, files('', ''))).toHaveLength(2);
+});

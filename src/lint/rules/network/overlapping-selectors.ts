@@ -1,6 +1,6 @@
 import { isObject, matchesLabels, matchesSelector, valueAt, type GroupVersionKind, type JsonValue } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
-import { certaintyWith, isAppliedWith, isSameObject, nameOf } from '../../together.ts';
+import { certaintyWith, isAppliedWith, isSameObject, mayGetSameNamespace, nameOf } from '../../together.ts';
 
 const deployment = (name: string, labels: string, mark = '') => `apiVersion: apps/v1
 kind: Deployment
@@ -48,7 +48,7 @@ export default rule({
     // One that does not select its own pods is refused, which is told elsewhere.
     if (!isSelected(isPlain, selector, valueAt(value, [...pod.path.slice(0, -1), 'metadata', 'labels']))) return;
     const pods = isPlain ? set.podsLabelled(selector, namespace) : set.podsSelected(selector, namespace);
-    const other = pods?.find(({ owner }) => controllers.has(keyOf(owner.gvk)) && !isSameObject(context, owner) && isAppliedWith(context, owner));
+    const other = pods?.find(({ owner }) => controllers.has(keyOf(owner.gvk)) && !isSameObject(context, owner) && isAppliedWith(context, owner) && mayGetSameNamespace(context, owner));
     if (!other) return;
     report(object.at('spec.selector'), `This selector also selects the pods of the ${nameOf(context, other.owner)}, so Services and budgets for one work on both. Add a label to the selector and the template that only these pods have.`,
       undefined, certaintyWith(context, other.owner));

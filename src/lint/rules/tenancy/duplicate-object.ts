@@ -1,8 +1,7 @@
 import { holdsVariable } from '../../../schema/placeholders.ts';
 import { folderOf, sameJson } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
-import { certaintyWith } from '../../together.ts';
-import { kustomizationsOver } from './givenFrom.ts';
+import { certaintyWith, kustomizationsOver } from '../../together.ts';
 
 const settings = (name: string, mark = '') => `apiVersion: v1
 kind: ConfigMap

@@ -1,24 +1,9 @@
-import { folderOf, isObject, type JsonObject } from '../../../manifest/index.ts';
+import { folderOf } from '../../../manifest/index.ts';
 import type { RuleContext } from '../../rule.ts';
-import { isAppliedAsWhole } from '../../together.ts';
+import { isAppliedAsWhole, kustomizationsOver } from '../../together.ts';
 import { textAt } from '../../values.ts';
 
 type Around = Pick<RuleContext, 'path' | 'files' | 'repository'>;
-
-/** The kustomizations that a file is part of, each by its path. */
-export function kustomizationsOver({ path, files }: Pick<RuleContext, 'path' | 'files'>): ReadonlyMap<string, JsonObject> {
-  const over = new Map<string, JsonObject>();
-  const waiting = [path];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const named of files.namedBy(next)) {
-      const document = files.file(named)?.documents[0];
-      if (over.has(named) || !isObject(document)) continue;
-      over.set(named, document);
-      waiting.push(folderOf(named));
-    }
-  }
-  return over;
-}
 
 /**
  * Whether something outside of a file says the namespace of its objects: a kustomization, an Argo CD Application with a

@@ -2,8 +2,8 @@ import picomatch from 'picomatch';
 import { isObject, type JsonValue } from '../../../manifest/index.ts';
 import { holdsVariable } from '../../../schema/placeholders.ts';
 import type { Report, RuleContext, RuleOption } from '../../rule.ts';
+import { kustomizationsOver } from '../../together.ts';
 import { mapsOf, textsOf } from '../../values.ts';
-import { kustomizationsOver } from './givenFrom.ts';
 
 /** The options of rules that ask for labels or annotations. */
 export function requiredOptions(what: 'labels' | 'annotations'): Readonly<Record<string, RuleOption>> {
