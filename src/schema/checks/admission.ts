@@ -40,8 +40,9 @@ function conditions(object: TypedObject): SchemaProblem[] {
 /** Kubernetes documentation, Dynamic Admission Control, Contacting the webhook. */
 function clientConfig(object: TypedObject): SchemaProblem[] {
   const { url } = object.value;
-  if (typeof url !== 'string' || url === '' || isOpen(url)) return [];
-  const wrong = !url.startsWith('https://') ? 'must start with `https://`' : /^https:\/\/[^/]*@/.test(url) ? 'may not hold a user or password' : url.includes('?') ? 'may not hold a query, after `?`' : url.includes('#') ? 'may not hold a fragment, after `#`' : undefined;
+  if (url === '') return [missing(object, 'url', 'it says where the webhook is, such as `https://hooks.example.com/pods`')];
+  if (typeof url !== 'string' || isOpen(url)) return [];
+  const wrong = !url.startsWith('https://') ? 'must start with `https://`' : /^https:\/\/[^/]*@/.test(url) ? 'may not hold a user or password' : url.includes('?') ? 'may not hold a query, after `?`' : /^https:\/\/(\/|$)/.test(url) ? 'needs a host after `https://`' : url.includes('#') ? 'may not hold a fragment, after `#`' : undefined;
   return wrong === undefined ? [] : [problem(object, 'url', 'format', `\`url\` ${wrong}.`)];
 }
 
@@ -90,7 +91,8 @@ function binding(object: TypedObject): SchemaProblem[] {
   const actions = texts(validationActions).map(({ text }) => text);
   if (!isFilled(validationActions)) problems.push(missing(object, 'validationActions', 'it says what happens to a request that fails: Deny, Warn or Audit'));
   else if (actions.includes('Deny') && actions.includes('Warn')) problems.push(problem(object, 'validationActions', 'exclusive', '`Deny` and `Warn` may not both stand in `validationActions`: the same would be told twice.'));
-  return [...problems, ...texts(validationActions).filter(({ text }) => !['Deny', 'Warn', 'Audit'].includes(text)).map(({ text, index }) => problemAt([...object.path, 'validationActions', index], 'enum', `\`${text}\` in \`validationActions\` must be Deny, Warn or Audit.`))];
+  const repeated = texts(validationActions).filter(({ text, index }) => actions.indexOf(text) < index).map(({ text, index }) => problemAt([...object.path, 'validationActions', index], 'duplicate-list-map-key', `\`${text}\` stands in \`validationActions\` twice.`));
+  return [...problems, ...repeated, ...syntaxOf('policyName', 'dns-name', dnsSubdomain)(object, ''), ...texts(validationActions).filter(({ text }) => !['Deny', 'Warn', 'Audit'].includes(text)).map(({ text, index }) => problemAt([...object.path, 'validationActions', index], 'enum', `\`${text}\` in \`validationActions\` must be Deny, Warn or Audit.`))];
 }
 
 function parameters(object: TypedObject): SchemaProblem[] {
@@ -107,6 +109,7 @@ function paramKind(object: TypedObject): SchemaProblem[] {
 }
 
 const matchCondition: Check = all(needed('name', 'every condition needs a name'), needed('expression', 'it is what must be true'), syntaxOf('name', 'label-key', qualifiedName));
+const filledExpression: Check = needed('expression', 'it is what the variable stands for');
 const expression: Check = (object) => (typeof object.value['expression'] === 'string' && object.value['expression'].trim() === '' ? [missing(object, 'expression', 'it is what must be true')] : []);
 const webhookChecks: Check = all(webhook, between('timeoutSeconds', 1, 30));
 
@@ -120,7 +123,8 @@ export const admissionChecks: Checks = {
   ApiAdmissionregistrationV1MatchCondition: matchCondition,
   ApiAdmissionregistrationV1ValidatingAdmissionPolicySpec: all(policy, validates),
   ApiAdmissionregistrationV1Validation: all(expression, choice('reason', reasons)),
-  ApiAdmissionregistrationV1Variable: variableName,
+  ApiAdmissionregistrationV1Variable: all(variableName, filledExpression),
+  ApiAdmissionregistrationV1AuditAnnotation: syntaxOf('key', 'label-key', qualifiedName),
   ApiAdmissionregistrationV1ParamKind: paramKind,
   ApiAdmissionregistrationV1ParamRef: parameters,
   ApiAdmissionregistrationV1ValidatingAdmissionPolicyBindingSpec: binding,

@@ -67,7 +67,11 @@ const scaled: Check = (object) => [
 ];
 
 const named: Check = (object) => (object.value['name'] === '' ? [missing(object, 'name', 'it says which metric is meant')] : syntaxOf('name', 'dns-name', pathSegment)(object, ''));
-const rules = all(scalingRules, between('stabilizationWindowSeconds', 0, 3600, 'an hour at most'), choice('selectPolicy', ['Max', 'Min', 'Disabled']));
+const tolerance: Check = (object) => {
+  const { tolerance } = object.value;
+  return isAmount(tolerance) && (parseQuantity(tolerance) ?? 0) < 0 ? [problem(object, 'tolerance', 'quantity', `\`tolerance: ${String(tolerance)}\` is below zero.`)] : [];
+};
+const rules = all(tolerance, scalingRules, between('stabilizationWindowSeconds', 0, 3600, 'an hour at most'), choice('selectPolicy', ['Max', 'Min', 'Disabled']));
 
 export const autoscalingChecks: Checks = {
   ApiAutoscalingV1HorizontalPodAutoscalerSpec: between('targetCPUUtilizationPercentage', 1),

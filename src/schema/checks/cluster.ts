@@ -55,5 +55,6 @@ export const clusterChecks: Checks = {
   ApiNodeV1Scheduling: nodeLabels,
   ApiCoordinationV1LeaseSpec: all(between('leaseDurationSeconds', 1), between('leaseTransitions', 0)),
   ApiCoreV1NodeSpec: all(syntaxOf('podCIDR', 'ip-address', ipRange), syntaxOfItems('podCIDRs', 'ip-address', ipRange)),
-  KubeAggregatorPkgApisApiregistrationV1APIServiceSpec: all(apiService, between('groupPriorityMinimum', 1, 20000), between('versionPriority', 1, 1000)),
+  KubeAggregatorPkgApisApiregistrationV1ServiceReference: between('port', 1, 65535),
+  KubeAggregatorPkgApisApiregistrationV1APIServiceSpec: all(apiService, (object) => (['group', 'version'] as const).filter((field) => !isFilled(object.value[field]) && isFilled(object.value['service'])).map((field) => missing(object, field, 'it says which API the Service answers')), between('groupPriorityMinimum', 1, 20000), between('versionPriority', 1, 1000)),
 };

@@ -38,11 +38,12 @@ const expression: Check = (object) => {
 
 export const deviceChecks: Checks = {
   ApiResourceV1DeviceClaim: all(sameItems('requests', ['name'], 'name'), constraints),
-  ApiResourceV1DeviceRequest: all(label, exactlyOne('A request', ['exactly', 'firstAvailable'])),
+  ApiResourceV1DeviceRequest: all(label, (object, kind) => exactlyOne('A request', ['exactly', 'firstAvailable'])(isFilled(object.value['firstAvailable']) ? object : { ...object, value: { ...object.value, firstAvailable: null } }, kind)),
   ApiResourceV1DeviceSubRequest: all(label, count),
-  ApiResourceV1ExactDeviceRequest: count,
+  ApiResourceV1ExactDeviceRequest: all(count, syntaxOf('deviceClassName', 'dns-name', dnsSubdomain)),
+  ApiResourceV1OpaqueDeviceConfiguration: all(needed('driver', 'it says which driver reads the parameters'), syntaxOf('driver', 'dns-name', dnsSubdomain)),
   ApiResourceV1DeviceSelector: expression,
-  ApiResourceV1ResourceSliceSpec: all(slice, sameItems('devices', ['name'], 'name'), needed('driver', 'it says which driver has the devices'), syntaxOf('driver', 'dns-name', dnsSubdomain)),
+  ApiResourceV1ResourceSliceSpec: all(slice, sameItems('devices', ['name'], 'name'), needed('driver', 'it says which driver has the devices'), syntaxOf('driver', 'dns-name', dnsSubdomain), syntaxOf('nodeName', 'dns-name', dnsSubdomain)),
   ApiResourceV1ResourcePool: between('resourceSliceCount', 1),
   ApiResourceV1Device: label,
 };

@@ -42,6 +42,7 @@ export const duplicateChecks: Checks = {
     unique('resourceClaims', ['name']), unique('schedulingGates', ['name']),
   ),
   ApiCoreV1PodSecurityContext: unique('sysctls', ['name']),
+  ApiCoreV1ResourceRequirements: unique('claims', ['name', 'request'], { request: '-' }),
   ApiCoreV1Container: all(unique('ports', ['name']), unique('volumeMounts', ['mountPath']), unique('volumeDevices', ['devicePath'])),
   ApiCoreV1ServiceSpec: all(unique('ports', ['name']), unique('ports', ['port', 'protocol'], { protocol: 'TCP' })),
 };

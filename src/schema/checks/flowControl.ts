@@ -43,9 +43,17 @@ function limitResponse(object: TypedObject): SchemaProblem[] {
   return choice('type', ['Queue', 'Reject'])(object, '') as SchemaProblem[];
 }
 
+/** `*` stands for all, so nothing stands beside it. */
+function alone(field: string): Check {
+  return (object) => {
+    const listed = object.value[field];
+    return Array.isArray(listed) && listed.length > 1 && listed.includes('*') ? [problem(object, field, 'exclusive', `\`*\` in \`${field}\` means all: it must stand alone.`)] : [];
+  };
+}
+
 function queues(object: TypedObject): SchemaProblem[] {
   const { queues, handSize } = object.value;
-  return typeof queues === 'number' && typeof handSize === 'number' && handSize > queues
+  return typeof queues === 'number' && typeof handSize === 'number' && queues > 0 && handSize > queues
     ? [problem(object, 'handSize', 'range', `\`handSize: ${String(handSize)}\` may not be more than \`queues: ${String(queues)}\`.`)] : [];
 }
 
@@ -56,10 +64,10 @@ export const flowControlChecks: Checks = {
   ApiFlowcontrolV1FlowDistinguisherMethod: choice('type', ['ByUser', 'ByNamespace']),
   ApiFlowcontrolV1PolicyRulesWithSubjects: needed('subjects', 'it says whose requests are meant'),
   ApiFlowcontrolV1Subject: subject,
-  ApiFlowcontrolV1NonResourcePolicyRule: all(needed('nonResourceURLs', 'it says which URLs are meant'), verbs, urls),
-  ApiFlowcontrolV1ResourcePolicyRule: all(needed('apiGroups', 'it says where the resources belong'), needed('resources', 'it says which resources are meant'), verbs, resources),
+  ApiFlowcontrolV1NonResourcePolicyRule: all(needed('nonResourceURLs', 'it says which URLs are meant'), verbs, urls, alone('nonResourceURLs'), alone('verbs')),
+  ApiFlowcontrolV1ResourcePolicyRule: all(needed('apiGroups', 'it says where the resources belong'), needed('resources', 'it says which resources are meant'), verbs, resources, ...['apiGroups', 'resources', 'verbs', 'namespaces'].map(alone)),
   ApiFlowcontrolV1PriorityLevelConfigurationSpec: priorityLevel,
   ApiFlowcontrolV1LimitedPriorityLevelConfiguration: all(between('nominalConcurrencyShares', 0), between('lendablePercent', 0, 100), between('borrowingLimitPercent', 0)),
   ApiFlowcontrolV1LimitResponse: limitResponse,
-  ApiFlowcontrolV1QueuingConfiguration: all(between('queues', 1, 10_000_000), between('handSize', 1), between('queueLengthLimit', 1), queues),
+  ApiFlowcontrolV1QueuingConfiguration: all(between('queues', 0, 10_000_000), between('handSize', 0), between('queueLengthLimit', 0), queues),
 };

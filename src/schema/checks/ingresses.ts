@@ -4,7 +4,7 @@ import { parseAddress } from './addresses.ts';
 import type { Check, Checks } from './check.ts';
 import { all, choice, exactlyOne, isFilled, isOpen, isSet, missing, needed, problem, shown, syntaxOf, syntaxOfItems } from './check.ts';
 import type { Syntax } from './syntax.ts';
-import { dnsLabel, dnsSubdomain } from './syntax.ts';
+import { dnsLabel, dnsSubdomain, pathSegment } from './syntax.ts';
 
 /** Kubernetes documentation, Ingress, Hostname wildcards: `*.` stands for one label, at the beginning. */
 const hostName: Syntax = (text) => {
@@ -76,5 +76,5 @@ export const ingressChecks: Checks = {
   ApiNetworkingV1ServiceBackendPort: backendPort,
   ApiNetworkingV1IngressTLS: all(syntaxOfItems('hosts', 'dns-name', hostName), syntaxOf('secretName', 'dns-name', dnsSubdomain)),
   ApiNetworkingV1IngressClassSpec: syntaxOf('controller', 'format', controller),
-  ApiNetworkingV1IngressClassParametersReference: all(choice('scope', ['Cluster', 'Namespace']), parameters),
+  ApiNetworkingV1IngressClassParametersReference: all(choice('scope', ['Cluster', 'Namespace']), parameters, syntaxOf('name', 'dns-name', pathSegment), syntaxOf('kind', 'dns-name', pathSegment)),
 };

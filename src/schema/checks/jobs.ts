@@ -1,7 +1,7 @@
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, problem, problemAt, shown } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, problem, problemAt, shown } from './check.ts';
 import { cronProblem, isUnsureZone, timeZoneProblem } from './cron.ts';
 import { podContainers } from './containers.ts';
 import { dnsSubdomain, qualifiedName } from './syntax.ts';
@@ -52,7 +52,7 @@ function exitCodes(object: TypedObject): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   const zero = codes.indexOf(0);
   if (operator === 'In' && zero >= 0) problems.push(problemAt([...object.path, 'values', zero], 'range', '0 may not be among the `values` of `operator: In`: it is the exit code of success.'));
-  if (codes.some((code, index) => index > 0 && code <= (codes[index - 1] ?? code))) problems.push(problem(object, 'values', 'range', '`values` must be in rising order, each once.'));
+  if (codes.some((code, index) => index > 0 && code <= (codes[index - 1] ?? code))) problems.push(problem(object, 'values', codes.some((code, index) => codes.indexOf(code) < index) ? 'duplicate-list-map-key' : 'range', '`values` must be in rising order, each once.'));
   const job = object.outer?.outer?.outer;
   const spec = mapAt(mapAt(job?.value['template'])['spec']);
   const names = podContainers({ type: '', value: spec, path: [], outer: undefined }).map(({ item }) => item['name']);
@@ -71,9 +71,17 @@ function successRule(object: TypedObject): SchemaProblem[] {
     const wrong = indexProblem(succeededIndexes, typeof completions === 'number' ? completions : Infinity);
     if (wrong !== undefined) problems.push(problem(object, 'succeededIndexes', 'format', `\`succeededIndexes: ${succeededIndexes}\` ${wrong}.`));
   }
-  if (typeof succeededCount === 'number' && typeof completions === 'number' && (succeededCount < 1 || succeededCount > completions))
-    problems.push(problem(object, 'succeededCount', 'range', `\`succeededCount: ${String(succeededCount)}\` must be from 1 to \`completions\`, ${String(completions)}.`));
+  if (typeof succeededCount === 'number' && (succeededCount < 0 || succeededCount > Math.min(typeof completions === 'number' ? completions : Infinity, typeof succeededIndexes === 'string' && succeededIndexes !== '' ? countIndexes(succeededIndexes) : Infinity)))
+    problems.push(problem(object, 'succeededCount', 'range', `\`succeededCount: ${String(succeededCount)}\` may not be more than there are indexes to succeed.`));
   return problems;
+}
+
+/** How many numbers `1,3-5,7` names; any number where it cannot be read. */
+function countIndexes(text: string): number {
+  return text.split(',').reduce((sum, part) => {
+    const [first = NaN, last = first] = part.split('-').map(Number);
+    return sum + (Number.isNaN(last - first) ? Infinity : last - first + 1);
+  }, 0);
 }
 
 /** Numbers and ranges in rising order, `1,3-5,7`. */
@@ -115,7 +123,7 @@ export const jobChecks: Checks = {
   ApiBatchV1JobSpec: all(...['completions', 'parallelism', 'backoffLimit', 'backoffLimitPerIndex', 'maxFailedIndexes', 'activeDeadlineSeconds', 'ttlSecondsAfterFinished'].map((field) => between(field, 0)), jobSpec, neverRestart),
   ApiBatchV1PodFailurePolicyRule: failureRule,
   ApiBatchV1PodFailurePolicyOnExitCodesRequirement: exitCodes,
-  ApiBatchV1PodFailurePolicyOnPodConditionsPattern: conditionType,
+  ApiBatchV1PodFailurePolicyOnPodConditionsPattern: all(conditionType, choice('status', ['True', 'False', 'Unknown'])),
   ApiBatchV1SuccessPolicy: (object) => (items(object.value['rules']).length === 0 ? [missing(object, 'rules', 'at least one must say when the Job has succeeded')] : []),
   ApiBatchV1SuccessPolicyRule: successRule,
   ApiBatchV1CronJobSpec: all(schedule, noManualSelector, ...['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit'].map((field) => between(field, 0))),

@@ -48,7 +48,7 @@ const claimSource: Check = (object, kind) => (isSet(object.value['source']) ? []
 export const podChecks: Checks = {
   ApiCoreV1PodSpec: all(
     dnsPolicy, deadline, between('activeDeadlineSeconds', 1, 2 ** 31 - 1), syntaxOf('subdomain', 'dns-name', dnsLabel),
-    ...['serviceAccountName', 'nodeName', 'priorityClassName', 'runtimeClassName', 'schedulerName'].map((field) => syntaxOf(field, 'dns-name', dnsSubdomain)),
+    ...['serviceAccountName', 'nodeName', 'priorityClassName', 'runtimeClassName'].map((field) => syntaxOf(field, 'dns-name', dnsSubdomain)),
     choice('preemptionPolicy', ['PreemptLowerPriority', 'Never'])),
   ApiCoreV1PodDNSConfig: all(dnsConfig, syntaxOfItems('nameservers', 'ip-address', ipAddress), syntaxOfItems('searches', 'dns-name', searchDomain)),
   ApiCoreV1PodDNSConfigOption: needed('name', 'every option needs a name, such as `ndots`'),

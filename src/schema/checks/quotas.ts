@@ -22,6 +22,10 @@ function limits(object: TypedObject): SchemaProblem[] {
     if (isSet(object.value[field])) problems.push(forbidden(object, field, `\`${field}\` may not be set for \`type: Pod\`: what a pod asks for is the sum of its containers. Use \`type: Container\`.`));
   if (type === 'PersistentVolumeClaim' && !['min', 'max'].some((bound) => isSet(mapAt(object.value[bound])['storage'])))
     problems.push({ code: 'required', path: object.path, part: 'key', message: 'A limit for PersistentVolumeClaims needs `min.storage` or `max.storage`.' });
+  for (const bound of ['min', 'max', 'default', 'defaultRequest', 'maxLimitRequestRatio'])
+    for (const [name] of amounts(object.value[bound])) {
+      if (!name.includes('/') && !limited.has(name) && !name.startsWith('hugepages-') && !isOpen(name)) problems.push(problemAt([...object.path, bound, name], 'enum', `\`${name}\` is no resource that can be limited, such as cpu, memory or storage.`));
+    }
   for (const [low, high] of order) {
     if (type === 'Pod' && low !== 'min') continue;
     for (const [name, least] of amounts(object.value[low])) {
@@ -57,6 +61,9 @@ function limitTypes(object: TypedObject): SchemaProblem[] {
     return [problemAt([...object.path, 'limits', index, 'type'], 'duplicate-list-map-key', `\`type: ${shown(item['type'])}\` stands in \`limits\` twice: put both into one.`)];
   });
 }
+
+/** A resource that neither is one of Kubernetes' own nor has a domain. */
+const limited = new Set(['cpu', 'memory', 'ephemeral-storage', 'storage']);
 
 /** Names without a domain that a quota can count. Kubernetes documentation, Resource Quotas. */
 const countable = new Set(['cpu', 'memory', 'storage', 'ephemeral-storage', 'pods', 'resourcequotas', 'services', 'replicationcontrollers', 'secrets', 'persistentvolumeclaims', 'configmaps',

@@ -68,6 +68,11 @@ function scaleRange(object: TypedObject): SchemaProblem[] {
     ? [problem(object, 'maxReplicas', 'range', `\`maxReplicas: ${String(maxReplicas)}\` is less than \`minReplicas: ${String(minReplicas)}\`: the most pods may not be fewer than the least.`)] : [];
 }
 
+/** The server looks at the numbers of a DaemonSet's rolling update only where they are in use. */
+function whereRolling(check: Check): Check {
+  return (object, kind) => (object.outer?.value['type'] === 'OnDelete' ? [] : check(object, kind));
+}
+
 const replicas = between('replicas', 0);
 const common = all(replicas, between('minReadySeconds', 0), between('revisionHistoryLimit', 0));
 const retention = all(choice('whenDeleted', ['Retain', 'Delete']), choice('whenScaled', ['Retain', 'Delete']));
@@ -85,7 +90,7 @@ export const rolloutChecks: Checks = {
   ApiAppsV1ControllerRevision: all(between('revision', 0), (object) => (isSet(object.value['data']) ? [] : [missing(object, 'data', 'it is what the revision keeps')])),
   ApiCoreV1ReplicationControllerSpec: all(replicas, between('minReadySeconds', 0)),
   ApiAppsV1RollingUpdateDeployment: all(intOrPercent('maxSurge', false), intOrPercent('maxUnavailable', true), bothZero),
-  ApiAppsV1RollingUpdateDaemonSet: all(intOrPercent('maxSurge', true), intOrPercent('maxUnavailable', true), surgeOrUnavailable),
+  ApiAppsV1RollingUpdateDaemonSet: whereRolling(all(intOrPercent('maxSurge', true), intOrPercent('maxUnavailable', true), surgeOrUnavailable)),
   ApiAppsV1RollingUpdateStatefulSetStrategy: all(intOrPercent('maxUnavailable', true), someUnavailable, between('partition', 0)),
   ApiPolicyV1PodDisruptionBudgetSpec: all(intOrPercent('minAvailable', true), intOrPercent('maxUnavailable', true), eitherBudget),
   ApiAutoscalingV1HorizontalPodAutoscalerSpec: all(between('minReplicas', 0), between('maxReplicas', 1), scaleRange),

@@ -55,13 +55,18 @@ function syntaxOfLabelValues(object: TypedObject): SchemaProblem[] {
   });
 }
 
+function nodeLabel(object: TypedObject): SchemaProblem[] {
+  if (object.path.at(-2) !== 'matchExpressions') return [];
+  return object.value['key'] === '' ? [missing(object, 'key', 'it says which label of the nodes is meant')] : [...syntaxOf('key', 'label-key', qualifiedName)(object, '')];
+}
+
 /** Kubernetes API reference, NodeSelectorTerm: by field, only the name of the node can be asked for. */
 function nodeTerm(object: TypedObject): SchemaProblem[] {
   return items(object.value['matchFields']).flatMap(({ item, index }) => {
     const { key, operator, values } = item;
     const path = [...object.path, 'matchFields', index];
     if (key !== 'metadata.name' && typeof key === 'string' && !isOpen(key)) return [problemAt([...path, 'key'], 'enum', `\`matchFields\` knows \`metadata.name\` only, not \`${key}\`: labels are matched with \`matchExpressions\`.`)];
-    if (operator !== 'In' && operator !== 'NotIn') return [];
+    if (operator !== 'In' && operator !== 'NotIn') return typeof operator === 'string' && !isOpen(operator) ? [problemAt([...path, 'operator'], 'enum', '`matchFields` takes the operators In and NotIn only.')] : [];
     return Array.isArray(values) && values.length !== 1 ? [problemAt([...path, 'values'], 'range', '`matchFields` compares with exactly one name.')] : [];
   });
 }
@@ -107,17 +112,17 @@ const weight = between('weight', 1, 100);
 
 export const schedulingChecks: Checks = {
   ApiCoreV1Toleration: all(syntaxOf('key', 'label-key', qualifiedName), toleration),
-  ApiCoreV1NodeSelectorRequirement: operatorValues,
+  ApiCoreV1NodeSelectorRequirement: all(operatorValues, nodeLabel),
   ApiCoreV1NodeSelectorTerm: nodeTerm,
   ApiCoreV1NodeSelector: nodeSelector,
   ApiCoreV1PreferredSchedulingTerm: weight,
   ApiCoreV1WeightedPodAffinityTerm: weight,
   ApiCoreV1PodAffinityTerm: all(podAffinityTerm, syntaxOf('topologyKey', 'label-key', qualifiedName), syntaxOfItems('namespaces', 'dns-name', dnsLabel)),
-  ApiCoreV1TopologySpreadConstraint: all(between('maxSkew', 1), between('minDomains', 1), spread, syntaxOf('topologyKey', 'label-key', qualifiedName)),
-  ApimachineryPkgApisMetaV1LabelSelectorRequirement: labelRequirement,
+  ApiCoreV1TopologySpreadConstraint: all(between('maxSkew', 1), between('minDomains', 1), spread, syntaxOf('topologyKey', 'label-key', qualifiedName), syntaxOfItems('matchLabelKeys', 'label-key', qualifiedName)),
+  ApimachineryPkgApisMetaV1LabelSelectorRequirement: (object, kind) => (object.outer?.outer?.type === 'ApiAutoscalingV2MetricIdentifier' ? [] : labelRequirement(object, kind)),
   ApiCoreV1Taint: taint,
   ApiCoreV1NodeSpec: sameItems('taints', ['key', 'effect'], 'taint'),
   ApiCoreV1PodSpec: gates,
-  ApiCoreV1PodSchedulingGate: syntaxOf('name', 'label-key', qualifiedName),
+  ApiCoreV1PodSchedulingGate: all((object) => (object.value['name'] === '' ? [missing(object, 'name', 'every gate needs a name')] : []), syntaxOf('name', 'label-key', qualifiedName)),
   ApiNodeV1Scheduling: (object) => sameItems('tolerations', ['key', 'operator', 'value', 'effect', 'tolerationSeconds'], 'toleration')(object, ''),
 };

@@ -1,8 +1,9 @@
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, choice, forbidden, isFilled, isOpen, isSet, missing, problem, problemAt, shown, texts } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, missing, problem, problemAt, shown, syntaxOf, texts } from './check.ts';
 import { outsidePath, podContainers } from './containers.ts';
+import { dnsSubdomain } from './syntax.ts';
 
 /** Numbers of users and groups, as Linux has them. */
 const id = (field: string): Check => between(field, 0, 2 ** 31 - 1, 'it is the number of a user or group');
@@ -79,11 +80,23 @@ function namespaces(object: TypedObject): SchemaProblem[] {
   return problems;
 }
 
+/** Kubernetes documentation, Create a Windows HostProcess Pod: it works on the network of the node. */
+function hostProcess(object: TypedObject): SchemaProblem[] {
+  const pod = object.outer?.value ?? {};
+  const options = object.value['windowsOptions'];
+  const wanted = isSet(options) && typeof options === 'object' && 'hostProcess' in options && options['hostProcess'] === true;
+  return wanted && pod['hostNetwork'] !== true && !isOpen(pod['hostNetwork'])
+    ? [{ code: 'required', path: object.outer?.path ?? [], part: 'key', missing: [...object.outer?.path ?? [], 'hostNetwork'], message: '`hostNetwork: true` is missing: a pod with `hostProcess: true` works on the network of the node.' }] : [];
+}
+
+const windows: Check = all(syntaxOf('gmsaCredentialSpecName', 'dns-name', dnsSubdomain), (object) => (object.value['runAsUserName'] === '' ? [missing(object, 'runAsUserName', 'remove it, or name the user')] : []));
+
 const seccompTypes = ['Localhost', 'RuntimeDefault', 'Unconfined'];
 
 export const securityContextChecks: Checks = {
   ApiCoreV1PodSpec: all(operatingSystem, namespaces),
-  ApiCoreV1PodSecurityContext: all(id('runAsUser'), id('runAsGroup'), id('fsGroup'), groups),
+  ApiCoreV1WindowsSecurityContextOptions: windows,
+  ApiCoreV1PodSecurityContext: all(hostProcess, choice('seLinuxChangePolicy', ['Recursive', 'MountOption']), id('runAsUser'), id('runAsGroup'), id('fsGroup'), groups),
   ApiCoreV1SecurityContext: all(id('runAsUser'), id('runAsGroup'), escalation),
   ApiCoreV1SeccompProfile: all(choice('type', seccompTypes), profile(true)),
   ApiCoreV1AppArmorProfile: all(choice('type', seccompTypes), profile(false)),

@@ -3,7 +3,7 @@ import { parseQuantity } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, choice, exactlyOne, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
+import { all, between, choice, exactlyOne, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
 import { sameItems } from './scheduling.ts';
 import { dnsSubdomain, qualifiedName } from './syntax.ts';
 import { accessModes, claimSpec } from './volumes.ts';
@@ -90,24 +90,30 @@ const lifecycleModes: Check = (object) => texts(object.value['volumeLifecycleMod
   .map(({ text, index }) => problemAt([...object.path, 'volumeLifecycleModes', index], 'enum', `\`${text}\` in \`volumeLifecycleModes\` must be Persistent or Ephemeral.`));
 
 function capacity(object: TypedObject): SchemaProblem[] {
-  return ['capacity', 'maximumVolumeSize'].flatMap((field) => {
+  return ['capacity'].flatMap((field) => {
     const amount = object.value[field];
     return isAmount(amount) && (parseQuantity(amount) ?? 0) < 0 ? [problem(object, field, 'quantity', `\`${field}: ${String(amount)}\` is below zero.`)] : [];
   });
 }
 
-const nodeDriver: Check = all(needed('nodeID', 'it is how the driver calls the node'), (object) => repeated([...object.path, 'topologyKeys'], object.value['topologyKeys']));
+/** Kubernetes API reference, TokenRequest: ten minutes at least, and each audience once. */
+const tokenRequests: Check = (object) => sameItems('tokenRequests', ['audience'], 'audience')(object, '').map((found) => ({ ...found, path: [...found.path, 'audience'] }));
+
+const nodeDriver: Check = all(syntaxOf('name', 'dns-name', dnsSubdomain), needed('nodeID', 'it is how the driver calls the node'), (object) => repeated([...object.path, 'topologyKeys'], object.value['topologyKeys']));
 
 export const storageChecks: Checks = {
-  ApiCoreV1PersistentVolumeSpec: all(volume, syntaxOf('storageClassName', 'dns-name', dnsSubdomain)),
+  ApiCoreV1PersistentVolumeSpec: all(volume, syntaxOf('storageClassName', 'dns-name', dnsSubdomain), syntaxOf('volumeAttributesClassName', 'dns-name', dnsSubdomain)),
   ApiCoreV1LocalVolumeSource: localPath,
-  ApiCoreV1PersistentVolumeClaimSpec: all(claimSpec, dataSource),
+  ApiCoreV1PersistentVolumeClaimSpec: all(claimSpec, dataSource, syntaxOf('volumeAttributesClassName', 'dns-name', dnsSubdomain)),
   ApiCoreV1CSIPersistentVolumeSource: all(needed('driver', 'it says which CSI driver has the volume'), needed('volumeHandle', 'it is how the driver calls the volume')),
   ApiStorageV1StorageClass: all(provisioner, parameters),
   ApiCoreV1TopologySelectorTerm: topology,
   ApiStorageV1VolumeAttachmentSpec: all(needed('attacher', 'it says which driver attaches the volume'), needed('nodeName', 'it says to which node')),
   ApiStorageV1VolumeAttachmentSource: attachment,
-  ApiStorageV1CSIDriverSpec: all(lifecycleModes, choice('fsGroupPolicy', ['None', 'File', 'ReadWriteOnceWithFSType'])),
+  ApiStorageV1TokenRequest: between('expirationSeconds', 600, 2 ** 32, 'a token lives ten minutes at least'),
+  ApiStorageV1VolumeNodeResources: between('count', 0),
+  ApiCoreV1TopologySelectorLabelRequirement: all((object) => (object.value['key'] === '' ? [missing(object, 'key', 'it says which label of the nodes is meant')] : []), syntaxOf('key', 'label-key', qualifiedName)),
+  ApiStorageV1CSIDriverSpec: all(tokenRequests, lifecycleModes, choice('fsGroupPolicy', ['None', 'File', 'ReadWriteOnceWithFSType'])),
   ApiStorageV1CSINodeSpec: (object) => sameItems('drivers', ['name'], 'driver')(object, '').map((found) => ({ ...found, path: [...found.path, 'name'] })),
   ApiStorageV1CSINodeDriver: nodeDriver,
   ApiStorageV1CSIStorageCapacity: capacity,

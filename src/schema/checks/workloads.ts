@@ -28,8 +28,9 @@ function podTemplateMetadata({ value, path }: TypedObject): SchemaProblem[] {
   return isObject(metadata) ? mapProblems(metadata, [...path, 'metadata']) : [];
 }
 
+/** The selector of a metric goes to whoever serves it, and is not judged by the API server. */
 function labelsAt(field: string): Check {
-  return ({ value, path }) => labelProblems(value[field], [...path, field]);
+  return ({ value, path, outer }) => (outer?.type === 'ApiAutoscalingV2MetricIdentifier' ? [] : labelProblems(value[field], [...path, field]));
 }
 
 /** Kubernetes documentation, Persistent Volumes and Pods: a container's or volume's name is a DNS label. */
@@ -51,5 +52,6 @@ export const workloadChecks: Checks = {
   ApiAppsV1StatefulSetSpec: restartPolicy(['Always'], true),
   ApiAppsV1DaemonSetSpec: restartPolicy(['Always'], true),
   ApiAppsV1ReplicaSetSpec: restartPolicy(['Always'], true),
+  ApiCoreV1ReplicationControllerSpec: restartPolicy(['Always'], true),
   ApiBatchV1JobSpec: restartPolicy(['OnFailure', 'Never'], false),
 };
