@@ -11,10 +11,11 @@ import { withArticle } from './problem.ts';
  * refuse it (validation of each API group, pkg/apis of k8s.io/kubernetes 1.37).
  */
 const notEnforced = new Set([
-  'ApiAppsV1ControllerRevision.revision', 'ApiBatchV1PodFailurePolicy.rules', 'ApiCoreV1Event.metadata', 'ApiCoreV1HTTPHeader.value',
+  'ApiAppsV1ControllerRevision.revision', 'ApiCoreV1Event.involvedObject', 'ApiDiscoveryV1ForZone.name', 'ApiResourceV1DeviceCapacity.value', 'ApiResourceV1DeviceClass.spec',
+  'ApiResourceV1ResourceClaim.spec', 'ApiResourceV1ResourceClaimTemplate.spec', 'ApiResourceV1ResourceClaimTemplateSpec.spec', 'ApiStorageV1CSINode.spec', 'ApiStorageV1CSINodeSpec.drivers', 'ApiBatchV1PodFailurePolicy.rules', 'ApiCoreV1Event.metadata', 'ApiCoreV1HTTPHeader.value',
   'ApiCoreV1ISCSIPersistentVolumeSource.lun', 'ApiCoreV1ISCSIVolumeSource.lun', 'ApiCoreV1LimitRangeSpec.limits',
   'ApiCoreV1PreferredSchedulingTerm.preference', 'ApiCoreV1ScaleIOVolumeSource.secretRef', 'ApiCoreV1SleepAction.seconds',
-  'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
+  'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiCoreV1TypedLocalObjectReference.name', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
   // The core group has no name; a request has either this or a public key.
@@ -57,6 +58,28 @@ export function missingField(path: Path, field: string, rootType: string, kind: 
   if (path[0] === 'status' || owner?.kind !== 'object') return undefined;
   if (fieldsOf(owner.type)?.get(field)?.required !== true || notEnforced.has(`${owner.type}.${field}`) || isEased(rootType, owner.type, field)) return undefined;
   return missing(path, field, kind, reasons[`${owner.type}.${field}`], empty);
+}
+
+const requiredTexts = new Map<string, readonly string[]>();
+
+function requiredTextsOf(type: string): readonly string[] {
+  let names = requiredTexts.get(type);
+  if (names === undefined) {
+    names = [...fieldsOf(type)?.values() ?? []].filter((field) => field.required && (field.type.kind === 'string' || field.type.kind === 'enum')).map(({ name }) => name);
+    requiredTexts.set(type, names);
+  }
+  return names;
+}
+
+/** Required texts that are empty: to the server, which reads them into Go's strings, they are the same as missing. */
+export function emptyTexts(objects: readonly TypedObject[], rootType: string, kind: string): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  for (const { type, value, path } of objects)
+    for (const field of requiredTextsOf(type)) {
+      const problem = value[field] === '' ? missingField(path, field, rootType, kind, true) : undefined;
+      if (problem !== undefined) problems.push(problem);
+    }
+  return problems;
 }
 
 /** Types whose `spec` the models call optional, though the server checks it as empty when it is absent, and refuses it. */

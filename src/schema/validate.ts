@@ -3,7 +3,7 @@ import { valueAt } from '../manifest/index.ts';
 import { checkProblems } from './checks/index.ts';
 import { metadataProblems } from './checks/metadata.ts';
 import type { DefinedSchema, KindSchema } from './kinds.ts';
-import { missingSpecs } from './missingFields.ts';
+import { emptyTexts, missingSpecs } from './missingFields.ts';
 import { modelProblems } from './modelProblems.ts';
 import { typedObjects } from './objects.ts';
 import { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
@@ -43,7 +43,7 @@ function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaPro
   const suggested = suggestedPaths(unknown);
   const strangers = new Set(unknown.map(({ path }) => path[path.length - 1]));
   const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
-  const missing = [...missingSpecs(objects, kind), ...values].filter((problem) => !isSuggested(problem, suggested));
+  const missing = [...missingSpecs(objects, kind), ...(schema.release === undefined ? emptyTexts(objects, schema.type, kind) : []), ...values].filter((problem) => !isSuggested(problem, suggested));
   const checked = checkProblems(objects, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
   return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? [])].filter((problem) => isKnown(object, problem)));
 }

@@ -2,8 +2,9 @@ import type { JsonValue } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, choice, exactlyOne, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
-import { dnsSubdomain, qualifiedName } from './syntax.ts';
+import { all, between, choice, exactlyOne, forbidden, isFilled, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, syntaxOfItems, texts } from './check.ts';
+import { sameItems } from './scheduling.ts';
+import { dnsLabel, dnsSubdomain, qualifiedName } from './syntax.ts';
 
 /** Kubernetes documentation, Dynamic Admission Control, Webhook configuration. */
 function webhook(object: TypedObject): SchemaProblem[] {
@@ -20,6 +21,7 @@ function webhook(object: TypedObject): SchemaProblem[] {
     if (admissionReviewVersions.length === 0) problems.push(missing(object, 'admissionReviewVersions', 'it says which requests the webhook understands, such as `v1`'));
     else if (versions.length === admissionReviewVersions.length && !versions.some(({ text }) => text === 'v1' || text === 'v1beta1')) problems.push(problem(object, 'admissionReviewVersions', 'enum', '`admissionReviewVersions` must hold `v1` or `v1beta1`: the API server sends no other.'));
   }
+  problems.push(...syntaxOfItems('admissionReviewVersions', 'format', dnsLabel)(object, ''));
   for (const { text, index } of versions) if (versions.some((other) => other.index < index && other.text === text)) problems.push(problemAt([...object.path, 'admissionReviewVersions', index], 'duplicate-list-map-key', `\`${text}\` stands in \`admissionReviewVersions\` twice.`));
   return [...problems, ...conditions(object)];
 }
@@ -111,6 +113,8 @@ function paramKind(object: TypedObject): SchemaProblem[] {
 const matchCondition: Check = all(needed('name', 'every condition needs a name'), needed('expression', 'it is what must be true'), syntaxOf('name', 'label-key', qualifiedName));
 const filledExpression: Check = needed('expression', 'it is what the variable stands for');
 const expression: Check = (object) => (typeof object.value['expression'] === 'string' && object.value['expression'].trim() === '' ? [missing(object, 'expression', 'it is what must be true')] : []);
+/** Each webhook of a configuration has its own name. */
+const webhookNames: Check = (object) => sameItems('webhooks', ['name'], 'name')(object, '').map((found) => ({ ...found, path: [...found.path, 'name'] }));
 const webhookChecks: Check = all(webhook, between('timeoutSeconds', 1, 30));
 
 export const admissionChecks: Checks = {
@@ -126,6 +130,8 @@ export const admissionChecks: Checks = {
   ApiAdmissionregistrationV1Variable: all(variableName, filledExpression),
   ApiAdmissionregistrationV1AuditAnnotation: syntaxOf('key', 'label-key', qualifiedName),
   ApiAdmissionregistrationV1ParamKind: paramKind,
-  ApiAdmissionregistrationV1ParamRef: parameters,
+  ApiAdmissionregistrationV1ParamRef: all(parameters, choice('parameterNotFoundAction', ['Allow', 'Deny'])),
+  ApiAdmissionregistrationV1ValidatingWebhookConfiguration: webhookNames,
+  ApiAdmissionregistrationV1MutatingWebhookConfiguration: webhookNames,
   ApiAdmissionregistrationV1ValidatingAdmissionPolicyBindingSpec: binding,
 };

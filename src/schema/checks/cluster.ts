@@ -54,7 +54,7 @@ export const clusterChecks: Checks = {
   ApiNodeV1Overhead: overhead,
   ApiNodeV1Scheduling: nodeLabels,
   ApiCoordinationV1LeaseSpec: all(between('leaseDurationSeconds', 1), between('leaseTransitions', 0)),
-  ApiCoreV1NodeSpec: all(syntaxOf('podCIDR', 'ip-address', ipRange), syntaxOfItems('podCIDRs', 'ip-address', ipRange)),
+  ApiCoreV1NodeSpec: all(syntaxOf('podCIDR', 'ip-address', ipRange), (object) => (isFilled(object.value['podCIDR']) ? [] : syntaxOfItems('podCIDRs', 'ip-address', ipRange)(object, ''))),
   KubeAggregatorPkgApisApiregistrationV1ServiceReference: between('port', 1, 65535),
   KubeAggregatorPkgApisApiregistrationV1APIServiceSpec: all(apiService, (object) => (['group', 'version'] as const).filter((field) => !isFilled(object.value[field]) && isFilled(object.value['service'])).map((field) => missing(object, field, 'it says which API the Service answers')), between('groupPriorityMinimum', 1, 20000), between('versionPriority', 1, 1000)),
 };

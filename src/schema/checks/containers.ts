@@ -162,7 +162,7 @@ function keyOf(what: string): Check {
   return (object) => {
     const { key } = object.value;
     if (key === '') return [missing(object, 'key', `it says which entry of the ${what} is read`)];
-    return syntaxOf('key', 'data-key', dataKey)(object, '');
+    return [...syntaxOf('key', 'data-key', dataKey)(object, ''), ...syntaxOf('name', 'dns-name', dnsSubdomain)(object, '')];
   };
 }
 
@@ -189,7 +189,7 @@ export const containerChecks: Checks = {
   ApiCoreV1SecretKeySelector: keyOf('Secret'),
   ApiCoreV1ObjectFieldSelector: podField,
   ApiCoreV1ResourceFieldSelector: resourceField,
-  ApiCoreV1VolumeMount: all((object) => (object.value['mountPath'] === '' ? [missing(object, 'mountPath', 'it says where in the container the volume appears')] : []), volumeMount),
+  ApiCoreV1VolumeMount: all((object) => (object.value['mountPath'] === '' ? [missing(object, 'mountPath', 'it says where in the container the volume appears')] : []), volumeMount, choice('recursiveReadOnly', ['Disabled', 'IfPossible', 'Enabled'])),
   ApiCoreV1ContainerResizePolicy: resizePolicy,
 };
 

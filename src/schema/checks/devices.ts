@@ -3,7 +3,7 @@ import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
 import { all, between, exactlyOne, isFilled, isOpen, isSet, items, mapAt, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
 import { sameItems } from './scheduling.ts';
-import { dnsLabel, dnsSubdomain } from './syntax.ts';
+import { dnsLabel, dnsSubdomain, driverName } from './syntax.ts';
 
 /** Kubernetes documentation, Dynamic Resource Allocation. */
 
@@ -20,7 +20,7 @@ function constraints(object: TypedObject): SchemaProblem[] {
 function count(object: TypedObject): SchemaProblem[] {
   const { allocationMode, count } = object.value;
   if (allocationMode === 'All' && isSet(count) && count !== 0) return [problem(object, 'count', 'exclusive', '`count` may not be set with `allocationMode: All`.')];
-  return typeof count === 'number' && (count < 0 || (count === 0 && allocationMode === 'ExactCount')) ? [problem(object, 'count', 'range', `\`count: ${String(count)}\` must be at least 1.`)] : [];
+  return typeof count === 'number' && count < 0 ? [problem(object, 'count', 'range', `\`count: ${String(count)}\` must be at least 1.`)] : [];
 }
 
 /** A slice belongs to one node, to several, to all, or says it device by device. */
@@ -39,11 +39,11 @@ const expression: Check = (object) => {
 export const deviceChecks: Checks = {
   ApiResourceV1DeviceClaim: all(sameItems('requests', ['name'], 'name'), constraints),
   ApiResourceV1DeviceRequest: all(label, (object, kind) => exactlyOne('A request', ['exactly', 'firstAvailable'])(isFilled(object.value['firstAvailable']) ? object : { ...object, value: { ...object.value, firstAvailable: null } }, kind)),
-  ApiResourceV1DeviceSubRequest: all(label, count),
+  ApiResourceV1DeviceSubRequest: all(label, count, syntaxOf('deviceClassName', 'dns-name', dnsSubdomain)),
   ApiResourceV1ExactDeviceRequest: all(count, syntaxOf('deviceClassName', 'dns-name', dnsSubdomain)),
-  ApiResourceV1OpaqueDeviceConfiguration: all(needed('driver', 'it says which driver reads the parameters'), syntaxOf('driver', 'dns-name', dnsSubdomain)),
+  ApiResourceV1OpaqueDeviceConfiguration: all(needed('driver', 'it says which driver reads the parameters'), syntaxOf('driver', 'dns-name', driverName)),
   ApiResourceV1DeviceSelector: expression,
-  ApiResourceV1ResourceSliceSpec: all(slice, sameItems('devices', ['name'], 'name'), needed('driver', 'it says which driver has the devices'), syntaxOf('driver', 'dns-name', dnsSubdomain), syntaxOf('nodeName', 'dns-name', dnsSubdomain)),
+  ApiResourceV1ResourceSliceSpec: all(slice, sameItems('devices', ['name'], 'name'), needed('driver', 'it says which driver has the devices'), syntaxOf('driver', 'dns-name', driverName), syntaxOf('nodeName', 'dns-name', dnsSubdomain)),
   ApiResourceV1ResourcePool: between('resourceSliceCount', 1),
   ApiResourceV1Device: label,
 };

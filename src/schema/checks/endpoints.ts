@@ -50,7 +50,8 @@ export const endpointChecks: Checks = {
   ApiDiscoveryV1Endpoint: all(addresses, syntaxOf('hostname', 'dns-name', dnsLabel), syntaxOf('nodeName', 'dns-name', dnsSubdomain)),
   ApiDiscoveryV1EndpointPort: all(syntaxOf('name', 'dns-name', dnsLabel), syntaxOf('appProtocol', 'label-key', qualifiedName)),
   ApiCoreV1EndpointSubset: all(subset, portNames('required')),
-  ApiCoreV1EndpointAddress: all(syntaxOf('ip', 'ip-address', ipAddress), (object) => (typeof object.value['ip'] === 'string' ? routable([...object.path, 'ip'], object.value['ip']) : [])),
+  ApiCoreV1EndpointPort: syntaxOf('name', 'dns-name', dnsLabel),
+  ApiCoreV1EndpointAddress: all(syntaxOf('hostname', 'dns-name', dnsLabel), syntaxOf('nodeName', 'dns-name', dnsSubdomain), syntaxOf('ip', 'ip-address', ipAddress), (object) => (typeof object.value['ip'] === 'string' ? routable([...object.path, 'ip'], object.value['ip']) : [])),
   ApiNetworkingV1ServiceCIDRSpec: all(serviceRange, syntaxOfItems('cidrs', 'ip-address', ipRange)),
   ApiNetworkingV1ParentReference: all(needed('resource', 'it says what the address belongs to'), needed('name', 'it says what the address belongs to')),
 };

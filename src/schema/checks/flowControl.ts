@@ -1,7 +1,8 @@
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, choice, forbidden, isFilled, isOpen, isSet, mapAt, missing, needed, problem, problemAt, texts } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
+import { dnsLabel, dnsSubdomain } from './syntax.ts';
 
 /** The field of a subject by its kind. */
 const subjects: Readonly<Record<string, string>> = { User: 'user', Group: 'group', ServiceAccount: 'serviceAccount' };
@@ -64,6 +65,8 @@ export const flowControlChecks: Checks = {
   ApiFlowcontrolV1FlowDistinguisherMethod: choice('type', ['ByUser', 'ByNamespace']),
   ApiFlowcontrolV1PolicyRulesWithSubjects: needed('subjects', 'it says whose requests are meant'),
   ApiFlowcontrolV1Subject: subject,
+  ApiFlowcontrolV1PriorityLevelConfigurationReference: syntaxOf('name', 'dns-name', dnsSubdomain),
+  ApiFlowcontrolV1ServiceAccountSubject: all(syntaxOf('name', 'dns-name', dnsSubdomain), syntaxOf('namespace', 'dns-name', dnsLabel)),
   ApiFlowcontrolV1NonResourcePolicyRule: all(needed('nonResourceURLs', 'it says which URLs are meant'), verbs, urls, alone('nonResourceURLs'), alone('verbs')),
   ApiFlowcontrolV1ResourcePolicyRule: all(needed('apiGroups', 'it says where the resources belong'), needed('resources', 'it says which resources are meant'), verbs, resources, ...['apiGroups', 'resources', 'verbs', 'namespaces'].map(alone)),
   ApiFlowcontrolV1PriorityLevelConfigurationSpec: priorityLevel,

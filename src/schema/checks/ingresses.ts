@@ -2,7 +2,7 @@ import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import { parseAddress } from './addresses.ts';
 import type { Check, Checks } from './check.ts';
-import { all, choice, exactlyOne, isFilled, isOpen, isSet, missing, needed, problem, shown, syntaxOf, syntaxOfItems } from './check.ts';
+import { all, choice, exactlyOne, isFilled, isOpen, isSet, mapAt, missing, needed, problem, shown, syntaxOf, syntaxOfItems } from './check.ts';
 import type { Syntax } from './syntax.ts';
 import { dnsLabel, dnsSubdomain, pathSegment } from './syntax.ts';
 
@@ -63,7 +63,17 @@ function backendPort(object: TypedObject): SchemaProblem[] {
   return [{ code: set.length === 0 ? 'required' : 'exclusive', path: object.path, part: 'key', message: `The port of a backend needs either \`name\` or \`number\`: ${set.length === 0 ? 'neither is' : 'both are'} set.` }];
 }
 
+/** Kubernetes documentation, Ingress, Deprecated annotation: the same class may be named in both places, two not. */
+const classAnnotation = 'kubernetes.io/ingress.class';
+function oneClass(object: TypedObject): SchemaProblem[] {
+  const named = mapAt(object.value['spec'])['ingressClassName'];
+  const annotated = mapAt(mapAt(object.value['metadata'])['annotations'])[classAnnotation];
+  return isFilled(named) && typeof annotated === 'string' && annotated !== named && !isOpen(named) && !isOpen(annotated)
+    ? [{ code: 'exclusive', path: [...object.path, 'metadata', 'annotations', classAnnotation], part: 'value', message: `\`${classAnnotation}: ${annotated}\` contradicts \`ingressClassName: ${shown(named)}\`: remove the annotation.` }] : [];
+}
+
 export const ingressChecks: Checks = {
+  ApiNetworkingV1Ingress: oneClass,
   ApiNetworkingV1IngressSpec: all(ingressSpec, syntaxOf('ingressClassName', 'dns-name', dnsSubdomain)),
   ApiNetworkingV1IngressRule: host,
   ApiNetworkingV1HTTPIngressRuleValue: needed('paths', 'at least one must say which Service answers'),
@@ -76,5 +86,5 @@ export const ingressChecks: Checks = {
   ApiNetworkingV1ServiceBackendPort: backendPort,
   ApiNetworkingV1IngressTLS: all(syntaxOfItems('hosts', 'dns-name', hostName), syntaxOf('secretName', 'dns-name', dnsSubdomain)),
   ApiNetworkingV1IngressClassSpec: syntaxOf('controller', 'format', controller),
-  ApiNetworkingV1IngressClassParametersReference: all(choice('scope', ['Cluster', 'Namespace']), parameters, syntaxOf('name', 'dns-name', pathSegment), syntaxOf('kind', 'dns-name', pathSegment)),
+  ApiNetworkingV1IngressClassParametersReference: all(choice('scope', ['Cluster', 'Namespace']), parameters, syntaxOf('name', 'dns-name', pathSegment), syntaxOf('kind', 'dns-name', pathSegment), syntaxOf('namespace', 'dns-name', dnsLabel), syntaxOf('apiGroup', 'dns-name', dnsSubdomain)),
 };

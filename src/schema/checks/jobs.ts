@@ -19,7 +19,7 @@ function jobSpec(object: TypedObject): SchemaProblem[] {
     problems.push(problem(object, 'maxFailedIndexes', 'range', `\`maxFailedIndexes: ${String(maxFailedIndexes)}\` may not be more than \`completions: ${String(completions)}\`.`));
   if (manualSelector !== true && isSet(selector) && isFilled(selector))
     problems.push(forbidden(object, 'selector', 'The Job controller makes the `selector` of a Job itself: remove it. To write your own, set `manualSelector: true`.'));
-  if (manualSelector === true && !isFilled(selector)) problems.push(missing(object, 'selector', '`manualSelector: true` says that you write it yourself'));
+  if (manualSelector === true && !isSet(selector)) problems.push(missing(object, 'selector', '`manualSelector: true` says that you write it yourself'));
   if (isSet(podFailurePolicy) && isFilled(podReplacementPolicy) && podReplacementPolicy !== 'Failed' && !isOpen(podReplacementPolicy))
     problems.push(problem(object, 'podReplacementPolicy', 'exclusive', '`podReplacementPolicy` must be Failed where there is a `podFailurePolicy`.'));
   if (typeof managedBy === 'string' && !isOpen(managedBy) && (managedBy.split('/').length !== 2 || dnsSubdomain(managedBy.split('/')[0] ?? '') !== undefined))

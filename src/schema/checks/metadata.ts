@@ -17,6 +17,7 @@ const unnamedGroups = new Set(['authentication.k8s.io', 'authorization.k8s.io'])
 const nameSyntax: Readonly<Record<string, Syntax | undefined>> = {
   Namespace: dnsLabel, Service: dnsLabel, StatefulSet: dnsLabel,
   Role: pathSegment, ClusterRole: pathSegment, RoleBinding: pathSegment, ClusterRoleBinding: pathSegment,
+  Event: pathSegment, PodDisruptionBudget: pathSegment, CertificateSigningRequest: pathSegment,
   IPAddress: ipAddress, ClusterTrustBundle: undefined, ComponentStatus: undefined, StorageVersion: undefined, CSINode: undefined,
 };
 /** Annotations of one object may have this many bytes together. Kubernetes documentation, Annotations. */
@@ -69,6 +70,8 @@ function nameProblems(metadata: JsonObject, absent: boolean, kind: string): Sche
   const syntax = kind in nameSyntax ? nameSyntax[kind] : dnsSubdomain;
   if (name === undefined || name === null || name === '') {
     if (typeof generateName === 'string' && generateName !== '') return generateNameProblems(generateName, syntax);
+    // The server makes up a name for a LimitRange.
+    if (kind === 'LimitRange') return [];
     return [{ code: 'required', path: absent ? [] : ['metadata'], part: 'key', missing: ['metadata', 'name'], message: '`metadata.name` is missing: every object needs a name, unique for its kind in its namespace.' }];
   }
   if (typeof name !== 'string' || isOpen(name)) return [];
@@ -95,7 +98,8 @@ function ownerProblems({ ownerReferences }: JsonObject): SchemaProblem[] {
   const owners = items(ownerReferences);
   const empty = owners.flatMap(({ item, index }): SchemaProblem[] => ['apiVersion', 'kind', 'name', 'uid'].filter((field) => item[field] === '').map((field) => (
     { code: 'required', path: ['metadata', 'ownerReferences', index, field], part: 'key', message: `\`${field}\` of an owner is empty: the server tells owners apart by it.` })));
-  const controllers = owners.filter(({ item }) => item['controller'] === true).slice(1).map(({ index }): SchemaProblem => ({
+  const managing = owners.filter(({ item }) => item['controller'] === true);
+  const controllers = managing.filter(({ item }) => item['uid'] !== managing[0]?.item['uid']).map(({ index }): SchemaProblem => ({
     code: 'exclusive', path: ['metadata', 'ownerReferences', index, 'controller'], part: 'value', message: 'Only one of `ownerReferences` may have `controller: true`: one owner manages the object.',
   }));
   return [...empty, ...controllers];

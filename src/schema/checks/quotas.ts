@@ -54,6 +54,13 @@ function amounts(value: JsonValue | undefined): (readonly [string, string | numb
   return Object.entries(mapAt(value)).filter((entry): entry is [string, string | number] => (typeof entry[1] === 'string' || typeof entry[1] === 'number') && !isOpen(entry[1]));
 }
 
+/** Kubernetes documentation, Limit Ranges: what has no domain is one of three. */
+function limitType(object: TypedObject): SchemaProblem[] {
+  const { type } = object.value;
+  return typeof type !== 'string' || type === '' || isOpen(type) || type.includes('/') || ['Pod', 'Container', 'PersistentVolumeClaim'].includes(type) ? []
+    : [problem(object, 'type', 'enum', `\`type\` must be Pod, Container or PersistentVolumeClaim, not \`${type}\`.`)];
+}
+
 function limitTypes(object: TypedObject): SchemaProblem[] {
   const seen = new Set<JsonValue | undefined>();
   return items(object.value['limits']).flatMap(({ item, index }) => {
@@ -106,7 +113,7 @@ function scopeRequirement(object: TypedObject): SchemaProblem[] {
 
 export const quotaChecks: Checks = {
   ApiCoreV1LimitRangeSpec: limitTypes,
-  ApiCoreV1LimitRangeItem: all((object) => (isFilled(object.value['type']) || object.value['type'] === undefined ? [] : [missing(object, 'type', 'it is Container, Pod or PersistentVolumeClaim')]), syntaxOf('type', 'label-key', qualifiedName), limits),
+  ApiCoreV1LimitRangeItem: all((object) => (isFilled(object.value['type']) || object.value['type'] === undefined ? [] : [missing(object, 'type', 'it is Container, Pod or PersistentVolumeClaim')]), syntaxOf('type', 'label-key', qualifiedName), limitType, limits),
   ApiCoreV1ResourceQuotaSpec: quota,
   ApiCoreV1ScopedResourceSelectorRequirement: scopeRequirement,
 };

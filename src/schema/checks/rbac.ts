@@ -2,7 +2,7 @@ import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
 import { all, choice, forbidden, isFilled, isOpen, missing, needed, problem, syntaxOf } from './check.ts';
-import { dnsLabel, dnsSubdomain, pathSegment } from './syntax.ts';
+import { dnsSubdomain, pathSegment } from './syntax.ts';
 
 const group = 'rbac.authorization.k8s.io';
 
@@ -43,7 +43,7 @@ function subject(object: TypedObject): SchemaProblem[] {
     return wrong ? [...problems, problem(object, 'apiGroup', 'enum', `\`apiGroup\` of a ${kind} must be ${group}, or absent.`, { kind: 'set-value', to: group })] : problems;
   }
   if (isFilled(apiGroup)) problems.push(problem(object, 'apiGroup', 'enum', '`apiGroup` of a ServiceAccount must be empty: service accounts belong to the core group. Remove it.'));
-  return [...problems, ...syntaxOf('name', 'dns-name', dnsSubdomain)(object, ''), ...syntaxOf('namespace', 'dns-name', dnsLabel)(object, '')];
+  return [...problems, ...syntaxOf('name', 'dns-name', dnsSubdomain)(object, '')];
 }
 
 /** What a selector gives is added: one must be there. */

@@ -37,7 +37,7 @@ function containerResources(object: TypedObject): SchemaProblem[] {
     else if (order !== undefined && order > 0)
       problems.push(problemAt(path, 'quantity', `The request of ${name}, ${String(request)}, is above its limit, ${String(limit)}: the API server refuses it, because what is guaranteed must fit into what is allowed.`));
   }
-  const all = [...Object.keys(limits), ...Object.keys(requests)];
+  const all = [...Object.keys(mapAt(object.value['limits'])), ...Object.keys(mapAt(object.value['requests']))];
   if (object.outer?.type !== 'ApiCoreV1PodSpec' && all.some((name) => name.startsWith('hugepages-')) && !all.includes('cpu') && !all.includes('memory'))
     problems.push({ code: 'required', path: object.path, part: 'key', message: '`hugepages` need `cpu` or `memory` beside them: a container cannot ask for huge pages alone.' });
   return problems;

@@ -81,7 +81,7 @@ export const rolloutChecks: Checks = {
   ApiAppsV1DeploymentSpec: all(common, between('progressDeadlineSeconds', 0), progressDeadline),
   ApiAppsV1DeploymentStrategy: all(onlyRolling, choice('type', ['RollingUpdate', 'Recreate'])),
   ApiAppsV1ReplicaSetSpec: common,
-  ApiAppsV1StatefulSetSpec: common,
+  ApiAppsV1StatefulSetSpec: all(replicas, between('minReadySeconds', 0)),
   ApiAppsV1StatefulSetUpdateStrategy: onlyRolling,
   ApiAppsV1DaemonSetUpdateStrategy: choice('type', ['RollingUpdate', 'OnDelete']),
   ApiAppsV1StatefulSetOrdinals: between('start', 0),

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, choice, forbidden, isFilled, isOpen, isSet, items, missing, problem, problemAt, syntaxOf, syntaxOfItems, texts } from './check.ts';
+import { all, between, choice, forbidden, isFilled, isOpen, isSet, items, missing, problem, problemAt, shown, syntaxOf, syntaxOfItems, texts } from './check.ts';
 import { dnsLabel, labelValue, qualifiedName } from './syntax.ts';
 
 /** Kubernetes documentation, Taints and Tolerations, Concepts. `Gt` and `Lt` are newer than the rest. */
@@ -57,7 +57,8 @@ function syntaxOfLabelValues(object: TypedObject): SchemaProblem[] {
 
 function nodeLabel(object: TypedObject): SchemaProblem[] {
   if (object.path.at(-2) !== 'matchExpressions') return [];
-  return object.value['key'] === '' ? [missing(object, 'key', 'it says which label of the nodes is meant')] : [...syntaxOf('key', 'label-key', qualifiedName)(object, '')];
+  return object.value['key'] === '' ? [missing(object, 'key', 'it says which label of the nodes is meant')]
+    : [...syntaxOf('key', 'label-key', qualifiedName)(object, ''), ...(object.path.includes('nodeSelectorTerms') && withValues.has(shown(object.value['operator'])) ? syntaxOfLabelValues(object) : [])];
 }
 
 /** Kubernetes API reference, NodeSelectorTerm: by field, only the name of the node can be asked for. */
@@ -118,7 +119,7 @@ export const schedulingChecks: Checks = {
   ApiCoreV1PreferredSchedulingTerm: weight,
   ApiCoreV1WeightedPodAffinityTerm: weight,
   ApiCoreV1PodAffinityTerm: all(podAffinityTerm, syntaxOf('topologyKey', 'label-key', qualifiedName), syntaxOfItems('namespaces', 'dns-name', dnsLabel)),
-  ApiCoreV1TopologySpreadConstraint: all(between('maxSkew', 1), between('minDomains', 1), spread, syntaxOf('topologyKey', 'label-key', qualifiedName), syntaxOfItems('matchLabelKeys', 'label-key', qualifiedName)),
+  ApiCoreV1TopologySpreadConstraint: all(between('maxSkew', 1), between('minDomains', 1), spread, syntaxOfItems('matchLabelKeys', 'label-key', qualifiedName)),
   ApimachineryPkgApisMetaV1LabelSelectorRequirement: (object, kind) => (object.outer?.outer?.type === 'ApiAutoscalingV2MetricIdentifier' ? [] : labelRequirement(object, kind)),
   ApiCoreV1Taint: taint,
   ApiCoreV1NodeSpec: sameItems('taints', ['key', 'effect'], 'taint'),

@@ -23,7 +23,7 @@ function profile(isPath: boolean): Check {
   return (object) => {
     const { type, localhostProfile } = object.value;
     if (isOpen(type)) return [];
-    if (type === 'Localhost' && !isFilled(localhostProfile)) return [missing(object, 'localhostProfile', '`type: Localhost` needs the name of a profile that is on the node')];
+    if (type === 'Localhost' && !(isPath ? isSet(localhostProfile) : isFilled(localhostProfile))) return [missing(object, 'localhostProfile', '`type: Localhost` needs the name of a profile that is on the node')];
     if (type !== 'Localhost' && isSet(localhostProfile)) return [forbidden(object, 'localhostProfile', '`localhostProfile` is for `type: Localhost` only: remove it, or change the type.')];
     const wrong = isPath && typeof localhostProfile === 'string' && !isOpen(localhostProfile) ? outsidePath(localhostProfile) : undefined;
     return wrong === undefined ? [] : [problem(object, 'localhostProfile', 'path', `\`localhostProfile: ${shown(localhostProfile)}\` ${wrong}: it is a place in the kubelet's folder of profiles.`)];

@@ -104,6 +104,9 @@ const externalIPs: Check = (object) => texts(object.value['externalIPs']).flatMa
 /** Kubernetes documentation, Virtual IPs, Session affinity: a day at most. */
 const clientIP = between('timeoutSeconds', 1, 86400, 'a day at most');
 
+/** It is read with `sessionAffinity: ClientIP` only. */
+const clientIPConfig: Check = (object, kind) => (object.outer?.outer?.value['sessionAffinity'] === 'ClientIP' ? clientIP(object, kind) : []);
+
 function affinity(object: TypedObject): SchemaProblem[] {
   const config = mapAt(object.value['sessionAffinityConfig'])['clientIP'];
   return object.value['sessionAffinity'] === 'ClientIP' && isSet(object.value['sessionAffinityConfig']) && !isSet(config)
@@ -115,5 +118,5 @@ export const serviceChecks: Checks = {
     syntaxOfItems('externalIPs', 'ip-address', ipAddress), syntaxOfItems('loadBalancerSourceRanges', 'ip-address', ipRange), syntaxOf('loadBalancerClass', 'label-key', qualifiedName),
     choice('ipFamilyPolicy', ['SingleStack', 'PreferDualStack', 'RequireDualStack']), choice('trafficDistribution', ['PreferClose', 'PreferSameZone', 'PreferSameNode'])),
   ApiCoreV1ServicePort: syntaxOf('appProtocol', 'label-key', qualifiedName),
-  ApiCoreV1ClientIPConfig: clientIP,
+  ApiCoreV1ClientIPConfig: clientIPConfig,
 };

@@ -3,9 +3,9 @@ import { parseQuantity } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, choice, exactlyOne, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
+import { all, between, choice, exactlyOne, isFilled, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, syntaxOf, texts } from './check.ts';
 import { sameItems } from './scheduling.ts';
-import { dnsSubdomain, qualifiedName } from './syntax.ts';
+import { dnsSubdomain, driverName, qualifiedName } from './syntax.ts';
 import { accessModes, claimSpec } from './volumes.ts';
 
 /** The kinds of storage that a PersistentVolume can stand for. Kubernetes documentation, Persistent Volumes, Types of Persistent Volumes. */
@@ -42,7 +42,7 @@ function dataSource(object: TypedObject): SchemaProblem[] {
   const { dataSource, dataSourceRef } = object.value;
   const problems: SchemaProblem[] = [];
   for (const [field, source] of [['dataSource', dataSource], ['dataSourceRef', dataSourceRef]] as const)
-    if (isSet(source) && mapAt(source)['name'] === '') problems.push(missing({ ...object, value: mapAt(source), path: [...object.path, field] }, 'name', 'it says what the volume is filled from'));
+    if (isSet(source) && mapAt(source)['name'] === '' && isFilled(mapAt(source)['kind'])) problems.push(missing({ ...object, value: mapAt(source), path: [...object.path, field] }, 'name', 'it says what the volume is filled from'));
   const same = ['apiGroup', 'kind', 'name'].every((field) => (mapAt(dataSource)[field] ?? '') === (mapAt(dataSourceRef)[field] ?? ''));
   if (isSet(dataSource) && isSet(dataSourceRef) && !same)
     problems.push(problem(object, 'dataSourceRef', 'exclusive', '`dataSource` and `dataSourceRef` must be the same: keep one of them.'));
@@ -99,7 +99,7 @@ function capacity(object: TypedObject): SchemaProblem[] {
 /** Kubernetes API reference, TokenRequest: ten minutes at least, and each audience once. */
 const tokenRequests: Check = (object) => sameItems('tokenRequests', ['audience'], 'audience')(object, '').map((found) => ({ ...found, path: [...found.path, 'audience'] }));
 
-const nodeDriver: Check = all(syntaxOf('name', 'dns-name', dnsSubdomain), needed('nodeID', 'it is how the driver calls the node'), (object) => repeated([...object.path, 'topologyKeys'], object.value['topologyKeys']));
+const nodeDriver: Check = all(syntaxOf('name', 'dns-name', driverName), needed('nodeID', 'it is how the driver calls the node'), (object) => repeated([...object.path, 'topologyKeys'], object.value['topologyKeys']));
 
 export const storageChecks: Checks = {
   ApiCoreV1PersistentVolumeSpec: all(volume, syntaxOf('storageClassName', 'dns-name', dnsSubdomain), syntaxOf('volumeAttributesClassName', 'dns-name', dnsSubdomain)),

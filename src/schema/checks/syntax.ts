@@ -20,6 +20,9 @@ export const dnsSubdomain: Syntax = (text) => {
   return subdomain.test(text) ? undefined : `may only hold lower case letters, digits, \`-\` and \`.\`, and starts and ends with a letter or digit${suggestion(text, /[^a-z0-9.-]+/g, subdomain)}`;
 };
 
+/** The name of a driver: its case does not count. */
+export const driverName: Syntax = (text) => dnsSubdomain(text.toLowerCase());
+
 /** A name that becomes one segment of a URL: roles and their bindings. */
 export const pathSegment: Syntax = (text) => {
   if (text === '.' || text === '..') return 'may not be `.` or `..`';

@@ -10,7 +10,7 @@ function selects(matches: typeof matchesSelector): Check {
   return (object, kind) => {
     const { selector, template } = object.value;
     if (!isObject(template) || !isSet(selector) || (matches === matchesLabels && !isFilled(selector))) return [];
-    if (isObject(selector) && !isFilled(selector['matchLabels']) && !isFilled(selector['matchExpressions']) && matches === matchesSelector)
+    if (isObject(selector) && !isFilled(selector['matchLabels']) && !isFilled(selector['matchExpressions']) && matches === matchesSelector && kind !== 'Job')
       return [missing(object, 'selector', `a ${kind} must say which pods are its own. Write the labels of its pod template, such as \`matchLabels: {app: web}\``)];
     const labels = mapAt(template['metadata'])['labels'];
     if (holdsOpen(selector) || holdsOpen(labels) || matches(selector, labels) !== false) return [];

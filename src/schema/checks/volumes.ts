@@ -4,7 +4,7 @@ import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
 import { all, between, choice, exactlyOne, isFilled, isOpen, isSet, items, mapAt, missing, needed, problem, problemAt, shown, syntaxOf } from './check.ts';
 import { outsidePath } from './containers.ts';
-import { dnsSubdomain } from './syntax.ts';
+import { dnsSubdomain, driverName } from './syntax.ts';
 
 /** The kinds of volumes that a pod can have. Kubernetes documentation, Volumes, Types of volumes. */
 const podSources = ['emptyDir', 'hostPath', 'gcePersistentDisk', 'awsElasticBlockStore', 'gitRepo', 'secret', 'nfs', 'iscsi', 'glusterfs', 'persistentVolumeClaim',
@@ -73,7 +73,7 @@ function storageRequest(object: TypedObject): SchemaProblem[] {
 export function accessModes(object: TypedObject): SchemaProblem[] {
   const { accessModes } = object.value;
   if (!isFilled(accessModes)) return [missing(object, 'accessModes', 'it says how the volume is mounted, such as `- ReadWriteOnce`')];
-  return Array.isArray(accessModes) && accessModes.length > 1 && accessModes.includes('ReadWriteOncePod')
+  return Array.isArray(accessModes) && accessModes.includes('ReadWriteOncePod') && accessModes.some((mode) => mode !== 'ReadWriteOncePod')
     ? [problem(object, 'accessModes', 'exclusive', '`ReadWriteOncePod` cannot be combined with other access modes: one pod has the volume for itself.')] : [];
 }
 
@@ -115,7 +115,7 @@ export const volumeChecks: Checks = {
   ApiCoreV1EmptyDirVolumeSource: emptyDir,
   ApiCoreV1HostPathVolumeSource: all(needed('path', 'it says which path of the node is mounted'), noBacksteps('path'), choice('type', hostPathTypes)),
   ApiCoreV1NFSVolumeSource: all(needed('server', 'it is the name or address of the NFS server'), needed('path', 'it says what the server exports'), absolutePath),
-  ApiCoreV1CSIVolumeSource: all((object) => (isSet(object.value['nodePublishSecretRef']) && !isFilled(mapAt(object.value['nodePublishSecretRef'])['name']) ? [missing({ ...object, value: mapAt(object.value['nodePublishSecretRef']), path: [...object.path, 'nodePublishSecretRef'] }, 'name', 'it says which Secret the driver reads')] : []), needed('driver', 'it says which CSI driver mounts the volume'), syntaxOf('driver', 'dns-name', dnsSubdomain)),
+  ApiCoreV1CSIVolumeSource: all((object) => (isSet(object.value['nodePublishSecretRef']) && !isFilled(mapAt(object.value['nodePublishSecretRef'])['name']) ? [missing({ ...object, value: mapAt(object.value['nodePublishSecretRef']), path: [...object.path, 'nodePublishSecretRef'] }, 'name', 'it says which Secret the driver reads')] : []), needed('driver', 'it says which CSI driver mounts the volume'), syntaxOf('driver', 'dns-name', driverName)),
   ApiCoreV1PersistentVolumeClaimVolumeSource: needed('claimName', 'it says which PersistentVolumeClaim is mounted'),
   ApiCoreV1EphemeralVolumeSource: needed('volumeClaimTemplate', 'the claim of the pod is made from it'),
   ...Object.fromEntries(([['RBDVolumeSource', 'monitors'], ['RBDVolumeSource', 'image'], ['RBDPersistentVolumeSource', 'monitors'], ['RBDPersistentVolumeSource', 'image'], ['CephFSVolumeSource', 'monitors'],
