@@ -1,8 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { excludedFolders } from '../workspace/index.ts';
 
-const yaml = /\.ya?ml$/;
+const yaml = /\.ya?ml$|^Kustomization$/;
+
+export interface FoundFile {
+  /** Relative to the folder in which the command runs, with forward slashes. */
+  readonly path: string;
+  /** The folder that was named, or that of the file that was. */
+  readonly named: string;
+}
 
 /**
  * The YAML files at or below the paths, each once, by path. Links to folders are not followed, so a circle of links
@@ -10,14 +17,17 @@ const yaml = /\.ya?ml$/;
  *
  * @param root the folder that paths are relative to
  */
-export async function findFiles(root: string, paths: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>();
+export async function findFiles(root: string, paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found = new Map<string, string>();
   for (const path of paths) {
     const full = resolve(root, path);
-    const files = (await stat(full)).isDirectory() ? await filesBelow(full) : [full];
-    for (const file of files) found.add(relative(root, file).split(sep).join('/'));
+    const isFolder = (await stat(full)).isDirectory();
+    for (const file of isFolder ? await filesBelow(full) : [full]) {
+      const shown = relative(root, file).split(sep).join('/');
+      if (!found.has(shown)) found.set(shown, isFolder ? full : dirname(full));
+    }
   }
-  return [...found].sort();
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, named]) => ({ path, named }));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -23,9 +23,9 @@ export async function lintPaths(root: string, paths: readonly string[], settings
   const found = await findFiles(root, paths);
   const checkouts = new Map<string, [path: string, shown: string][]>();
   const known = new Map<string, string>();
-  for (const path of found) {
+  for (const { path, named } of found) {
     const full = resolve(root, path);
-    const folder = checkoutOf(dirname(full), root, known);
+    const folder = checkoutOf(dirname(full), root, named, known);
     const wanted = checkouts.get(folder) ?? [];
     checkouts.set(folder, wanted);
     wanted.push([relative(folder, full).split(sep).join('/'), path]);
@@ -39,7 +39,7 @@ export async function lintPaths(root: string, paths: readonly string[], settings
     const workers = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
     results.push(...(worker && workers > 1 ? await lintInWorkers(task, worker, workers) : [await lintHere(task)]));
   }
-  const order = new Map(found.map((path, index) => [path, index]));
+  const order = new Map(found.map(({ path }, index) => [path, index]));
   const byOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return {
     files: results.flatMap(({ files }) => files).sort(byOrder),
@@ -53,14 +53,14 @@ function lintHere(task: Omit<CheckoutTask, 'share'>): Promise<CheckoutResult> {
   return lintCheckout({ ...task, share: { index: 0, of: 1 } }, () => Promise.resolve([]));
 }
 
-/** The checkout of a folder: the nearest one above with git's own, else the folder of the command, else itself. */
-function checkoutOf(nearest: string, root: string, known: Map<string, string>): string {
+/** The checkout of a folder: the nearest one above with git's own, else the folder of the command, else the one that was named. */
+function checkoutOf(nearest: string, root: string, named: string, known: Map<string, string>): string {
   const before = known.get(nearest);
   if (before !== undefined) return before;
   let folder = nearest;
   while (!existsSync(join(folder, '.git')) && folder !== dirname(folder)) folder = dirname(folder);
   const isInRoot = nearest === root || nearest.startsWith(root.endsWith(sep) ? root : root + sep);
-  const answer = existsSync(join(folder, '.git')) ? folder : isInRoot ? root : nearest;
+  const answer = existsSync(join(folder, '.git')) ? folder : isInRoot ? root : named;
   known.set(nearest, answer);
   return answer;
 }

@@ -1,6 +1,6 @@
 import { objectFindings, ObjectIndex, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { parseManifestFile, positionAt, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
+import { parseManifestFile, positionAt, type FileRole, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
 import type { RenderedEnvironment } from './renderEnvironment.ts';
 
@@ -76,7 +76,9 @@ export async function lintEnvironment(rendered: RenderedEnvironment, settings: L
   index.set(root, objects);
   const label = root === '' ? 'this repository' : root;
   const set = index.view({ label, ...(problem || type === 'chart' ? { unknownPart: 'what is not rendered here' } : {}) });
-  const findings = (await objectFindings(file, settings, { scope: { ...around, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
+  // What kustomizations say is in the objects already.
+  const files = { ...around.files, withRole: (role: FileRole) => (role === 'kustomization' ? [] : around.files.withRole(role)) };
+  const findings = (await objectFindings(file, settings, { scope: { ...around, files, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
     const place = object && lineAt(object, path ?? ['kind']);
     if (!object || !place || !isJudgedRendered(finding.rule)) return [];
     return [{ ...place, finding, origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
