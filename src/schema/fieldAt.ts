@@ -1,9 +1,9 @@
 import type { GroupVersionKind, Path } from '../manifest/index.ts';
 import type { FieldType } from './fields.ts';
 import { loadCustomDescriptions } from './customKinds.ts';
-import { fieldOwner, typeAt } from './fields.ts';
+import { builtInTypes, fieldOwner, typeAt } from './fields.ts';
 import { newestMinor, oldestMinor } from './generated/versions.ts';
-import { typeOfKind } from './kinds.ts';
+import { typeOfKind, type KindSchema } from './kinds.ts';
 import { spansOf, type Span } from './spans.ts';
 
 /** What is known of a field, for hover and completion. */
@@ -41,6 +41,19 @@ export function fieldAt(gvk: GroupVersionKind, path: Path): FieldInfo | undefine
   if (root === undefined || type === undefined) return undefined;
   const owner = fieldOwner(root, path);
   return { type, description: owner && describedAs(owner.type, owner.field) };
+}
+
+/**
+ * The field that a path leads to in an object of a schema, whoever made the schema: what `fieldAt` gives for the kinds
+ * that are built in, and the same for those that a repository defines or that a person named schemas for.
+ */
+export function fieldIn({ type: root, defined }: KindSchema, path: Path): FieldInfo | undefined {
+  const table = defined?.table ?? builtInTypes;
+  const type = typeAt(root, path, table);
+  if (type === undefined) return undefined;
+  const owner = fieldOwner(root, path, table);
+  const description = owner && (table.describe?.(owner.type, owner.field) ?? describedAs(owner.type, owner.field));
+  return { type, description };
 }
 
 /** What a field of a type is, once its description is loaded, and which releases have it where not all do. */

@@ -9,7 +9,7 @@ export type { SchemaReader } from './named/index.ts';
 export { namedSchemas } from './named/index.ts';
 export type { FieldType } from './fields.ts';
 export type { FieldInfo } from './fieldAt.ts';
-export { fieldAt, loadDescriptions } from './fieldAt.ts';
+export { fieldAt, fieldIn, loadDescriptions } from './fieldAt.ts';
 export { fitsKind } from './fits.ts';
 export type { KindSchema } from './kinds.ts';
 export { isBuiltInGroup, kindProblem, loadKindSchema, suggestKind, versionsOfKind } from './kinds.ts';

@@ -18,7 +18,8 @@ export function listKeys(gvk: GroupVersionKind, path: Path): readonly string[] |
   return owner === undefined ? undefined : listsOf(owner.type).get(owner.field);
 }
 
-function listsOf(type: string): ReadonlyMap<string, readonly string[] | 'set' | 'atomic'> {
+/** The lists of a type of Kubernetes' own with what tells their items apart. */
+export function listsOf(type: string): ReadonlyMap<string, readonly string[] | 'set' | 'atomic'> {
   let lists = parsed.get(type);
   if (lists === undefined) {
     const lines = listTypes[type]?.split('\n') ?? [];

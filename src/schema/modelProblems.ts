@@ -1,5 +1,6 @@
 import type { JsonValue, ManifestObject, Path } from '../manifest/index.ts';
 import { nodeAt, valueAt } from '../manifest/index.ts';
+import { faultProblem } from './crds/faultProblem.ts';
 import type { FieldType } from './fields.ts';
 import { fieldOwner, typeAt } from './fields.ts';
 import { hasTooManyFaults } from './faults.ts';
@@ -59,13 +60,21 @@ function describe(path: Path, errors: readonly ValidatorError[], object: Manifes
     return isNewerValue(path, value, schema) ? undefined : enumProblem(path, value, allowedValues(enumeration, type));
   if (format !== undefined && errors.every((error) => error.keyword === 'format' || error.keyword === 'oneOf'))
     return formatProblem(path, String(format.params['format']), value);
-  if (!errors.some((error) => error.keyword === 'type')) return undefined;
+  if (!errors.some((error) => error.keyword === 'type')) return schema.release === undefined ? undefined : boundProblem(path, errors, object);
   // A type with a form of its own in JSON: the tables of custom resources are corrected for it, the validators are not.
   if (schema.release !== undefined && type?.kind === 'list' && Array.isArray(value)) return undefined;
   const expected = expectation(type, errors);
   // Texts that are no amount are described in checks/quantities.ts, with the spelling that was meant.
   if (expected === undefined || (expected.kind === 'quantity' && typeof value === 'string')) return undefined;
   return typeProblem(path, value, expected, nodeAt(object.node, path), secret);
+}
+
+/** Sizes, ranges and patterns, which only the models of custom resources have. */
+function boundProblem(path: Path, errors: readonly ValidatorError[], object: ManifestObject): SchemaProblem | undefined {
+  const [error] = errors;
+  if (error === undefined || errors.length > 1) return undefined;
+  const wanted = error.params['limit'] ?? error.params['pattern'] ?? error.params['multipleOf'];
+  return typeof wanted === 'number' || typeof wanted === 'string' ? faultProblem({ path, keyword: error.keyword, wanted }, object) : undefined;
 }
 
 /**

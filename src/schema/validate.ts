@@ -8,6 +8,7 @@ import { modelProblems } from './modelProblems.ts';
 import { typedObjects } from './objects.ts';
 import { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 import type { SchemaProblem } from './problem.ts';
+import { repeatedKeys } from './repeatedKeys.ts';
 import { tableProblems } from './tableProblems.ts';
 import { suggestedPaths, unknownFields } from './unknownFields.ts';
 
@@ -45,7 +46,7 @@ function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaPro
   const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
   const missing = [...missingSpecs(objects, kind), ...(schema.release === undefined ? emptyTexts(objects, schema.type, kind) : []), ...values].filter((problem) => !isSuggested(problem, suggested));
   const checked = checkProblems(objects, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
-  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? [])].filter((problem) => isKnown(object, problem)));
+  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? []), ...(schema.release === undefined ? repeatedKeys(objects) : [])].filter((problem) => isKnown(object, problem)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../../src/manifest/index.ts';
 import { parseManifestFile } from '../../../../src/manifest/index.ts';
-import { schemasOfDefinitions } from '../../../../src/schema/index.ts';
+import { fieldIn, schemasOfDefinitions } from '../../../../src/schema/index.ts';
 import { definedIn, marked, problemsIn, valid } from '../marks.ts';
 
 /** A definition with one version, v1 of group stable.example.com, and this schema of its `spec`. */
@@ -235,6 +235,16 @@ other: 1
     const hostile = definedIn(definition('type: object').replaceAll('stable.example.com', 'apps').replaceAll('CronTab', 'Deployment'));
     expect(await hostile.find({ group: 'apps', version: 'v1', kind: 'Deployment' })).toBeUndefined();
   });
+});
+
+test('fields are known for completion and hover, through lists and maps, with what Kubernetes adds to every object', async () => {
+  const source = definedIn(definition('type: object\nproperties:\n  ports: { type: array, items: { type: object, properties: { port: { type: integer, description: "The port that is listened on." } } } }\n  levels: { type: object, additionalProperties: { type: string, enum: [info, debug] } }'));
+  const schema = await source.find({ group: 'stable.example.com', version: 'v1', kind: 'CronTab' });
+  if (schema === undefined) throw new Error('The kind is not there.');
+  expect(fieldIn(schema, ['spec', 'ports', 0, 'port'])).toMatchObject({ type: { kind: 'number' }, description: 'The port that is listened on.' });
+  expect(fieldIn(schema, ['spec', 'levels', 'any'])?.type).toEqual({ kind: 'enum', values: ['info', 'debug'] });
+  expect(fieldIn(schema, ['metadata', 'labels'])?.type).toEqual({ kind: 'map', of: { kind: 'string' } });
+  expect(fieldIn(schema, ['spec', 'nothing'])).toBeUndefined();
 });
 
 describe('definitions written to harm', () => {

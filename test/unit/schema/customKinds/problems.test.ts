@@ -30,6 +30,15 @@ spec:
   dnsNames: example.com
   #         ^^^^^^^^^^^ type: \`dnsNames\` must be a list
 `);
+  marked('a size and a pattern', `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web }
+spec:
+  hostnames: ["web example"]
+  #           ^^^^^^^^^^^^^ pattern: (as of Gateway API 1.5.1).
+  rules: [{ backendRefs: [{ name: web, port: 0 }] }]
+  #                                          ^ range: \`port\` must be at least 1
+`);
   marked('a container of a pod template', `apiVersion: argoproj.io/v1alpha1
 kind: Rollout
 metadata: { name: web }

@@ -1,0 +1,37 @@
+import type { JsonValue } from '../manifest/index.ts';
+import { isOpen, items } from './checks/check.ts';
+import { listsOf } from './listKeys.ts';
+import type { TypedObject } from './objects.ts';
+import type { SchemaProblem } from './problem.ts';
+
+/** What the server fills into a key before it compares. */
+const defaults: Readonly<Record<string, JsonValue>> = { protocol: 'TCP' };
+/** Variables that are set twice are told by a rule of their own, with which of them counts. */
+const toldElsewhere = new Set(['env']);
+
+/**
+ * Items of a list that have the same keys. Where the API server refuses them whatever the way they are applied, the
+ * checks say so; all others it takes in an update and refuses in a server-side apply.
+ * Kubernetes documentation, Server-Side Apply, Merge strategy.
+ */
+export function repeatedKeys(objects: readonly TypedObject[]): SchemaProblem[] {
+  return objects.filter(({ path }) => path[0] !== 'status').flatMap((object) => [...listsOf(object.type)].flatMap(([list, keys]) =>
+    typeof keys === 'string' || toldElsewhere.has(list) || !(list in object.value) ? [] : repeatedIn(object, list, keys)));
+}
+
+function repeatedIn(object: TypedObject, list: string, keys: readonly string[]): SchemaProblem[] {
+  const seen = new Map<string, number>();
+  return items(object.value[list]).flatMap(({ index, item }): SchemaProblem[] => {
+    const values = keys.map((key) => item[key] ?? defaults[key]);
+    if (values.some((value) => value === undefined || value === null || value === '' || typeof value === 'object' || isOpen(value))) return [];
+    const id = JSON.stringify(values);
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, index);
+      return [];
+    }
+    const shown = keys.map((key, at) => `\`${key}: ${String(values[at] as string | number | boolean)}\``).join(' and ');
+    return [{ code: 'duplicate-list-map-key', severity: 'warning', path: [...object.path, list, index, keys.find((key) => key in item) ?? keys[0] ?? ''], part: 'value',
+      message: `\`${list}[${String(first)}]\` has ${shown} already. An update may pass, but server-side apply, with which Flux works and Argo CD can, refuses items that it cannot tell apart. Remove one of them.` }];
+  });
+}
