@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formats as theirFormats } from '@kubernetes-models/validate';
 import { describe, expect, test } from 'vitest';
 import { fieldAt, isBuiltInGroup, listKeys, loadDescriptions, loadKindSchema, suggestKind } from '../../../src/schema/index.ts';
 import { formats } from '../../../src/schema/formats.ts';
@@ -85,6 +86,10 @@ describe('formats that stand in for those of kubernetes-models', () => {
       for (const file of readdirSync(folder).filter((name) => name.endsWith('.js')))
         for (const [, name, quoted] of readFileSync(join(folder, file), 'utf8').matchAll(/formats\.(\w+)|formats\["([^"]+)"\]/g)) asked.add(name ?? quoted ?? '');
     expect([...asked].sort()).toEqual(Object.keys(formats).sort());
+  });
+  test('are called in the way that its validators call them', () => {
+    const shape = (format: unknown): string => (typeof format === 'object' && format !== null && 'validate' in format ? `validate: ${typeof format.validate}` : typeof format);
+    for (const [name, format] of Object.entries(formats)) expect(`${name} ${shape(format)}`).toBe(`${name} ${shape((theirFormats as Record<string, unknown>)[name])}`);
   });
   test.each([['2026-01-31T10:00:00Z', true], ['2026-01-31T10:00:00.000001+01:00', true], ['2026-01-31', false], ['2026-13-01T00:00:00Z', false]])('time %s: %s', (text, ok) => {
     expect(formats['date-time'].validate(text)).toBe(ok);
