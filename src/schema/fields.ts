@@ -31,12 +31,16 @@ export interface TypeTable {
 const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();
 /** Tables of the packages of custom resources that were loaded. */
 const loaded = new Set<Readonly<Record<string, string>>>();
+const loadedTypes = new Set<string>();
 
 /** Makes the types of a package of custom resources known; false when they are already. */
 export function addTypes(table: Readonly<Record<string, string>>): boolean {
   if (loaded.has(table)) return false;
   loaded.add(table);
-  for (const type of Object.keys(table)) parsed.delete(type);
+  for (const type of Object.keys(table)) {
+    loadedTypes.add(type);
+    parsed.delete(type);
+  }
   return true;
 }
 
@@ -57,7 +61,7 @@ export const builtInTypes: TypeTable = { fieldsOf };
 
 /** Whether kubernetes-models knows a type, so that its validators ask for the type's required fields. */
 export function isModelled(type: string): boolean {
-  return Object.hasOwn(types, type) || [...loaded].some((table) => Object.hasOwn(table, type));
+  return Object.hasOwn(types, type) || loadedTypes.has(type);
 }
 
 /**
