@@ -1,13 +1,13 @@
-import type { JsonValue } from '../manifest/index.ts';
 import { isOpen, items } from './checks/check.ts';
 import { listsOf } from './listKeys.ts';
 import type { TypedObject } from './objects.ts';
 import type { SchemaProblem } from './problem.ts';
 
-/** What the server fills into a key before it compares. */
-const defaults: Readonly<Record<string, JsonValue>> = { protocol: 'TCP' };
-/** Variables that are set twice are told by a rule of their own, with which of them counts. */
-const toldElsewhere = new Set(['env']);
+/**
+ * Variables that are set twice are told by a rule of their own, with which of them counts; the ports of Services by the
+ * checks, and those of containers are only there to be read.
+ */
+const toldElsewhere = new Set(['env', 'ports']);
 
 /**
  * Items of a list that have the same keys. Where the API server refuses them whatever the way they are applied, the
@@ -22,7 +22,7 @@ export function repeatedKeys(objects: readonly TypedObject[]): SchemaProblem[] {
 function repeatedIn(object: TypedObject, list: string, keys: readonly string[]): SchemaProblem[] {
   const seen = new Map<string, number>();
   return items(object.value[list]).flatMap(({ index, item }): SchemaProblem[] => {
-    const values = keys.map((key) => item[key] ?? defaults[key]);
+    const values = keys.map((key) => item[key]);
     if (values.some((value) => value === undefined || value === null || value === '' || typeof value === 'object' || isOpen(value))) return [];
     const id = JSON.stringify(values);
     const first = seen.get(id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { marked, problemsIn, valid } from './marks.ts';
 
 describe('items with the same keys', () => {
-  marked('a port of a container twice, once by default', `apiVersion: v1
+  marked('secrets to pull with, addresses of hosts', `apiVersion: v1
 kind: Pod
 metadata: { name: web }
 spec:
@@ -13,10 +13,6 @@ spec:
   containers:
     - name: web
       image: nginx
-      ports:
-        - containerPort: 80
-        - { containerPort: 80, protocol: TCP }
-        #                  ^^ duplicate-list-map-key: \`containerPort: 80\` and \`protocol: TCP\`
 `);
   valid('other protocols, other names, variables', `apiVersion: v1
 kind: Pod
