@@ -1,4 +1,4 @@
-import type { JsonObject, Path } from '../../manifest/index.ts';
+import type { JsonObject, JsonValue, Path } from '../../manifest/index.ts';
 import { isList, isObject } from '../../manifest/index.ts';
 import { syntaxError } from '../cel/index.ts';
 import type { SchemaProblem } from '../problem.ts';
@@ -35,9 +35,8 @@ export function structuralProblems(root: SchemaNode, path: Path): SchemaProblem[
     const properties = schema['properties'];
     if (isObject(properties))
       for (const [name, value] of Object.entries(properties)) {
-        // The server keeps and checks these itself.
-        if (isRoot && ['apiVersion', 'kind', 'metadata'].includes(name)) continue;
-        if (isObject(value)) visit(value, [...at, 'properties', name]);
+        if (isRoot && name === 'metadata') problems.push(...metadataProblems(value, [...at, 'properties', name]));
+        else if (isObject(value)) visit(value, [...at, 'properties', name]);
       }
     const items = schema['items'];
     if (isObject(items)) visit(items, [...at, 'items']);
@@ -64,6 +63,15 @@ export function structuralProblems(root: SchemaNode, path: Path): SchemaProblem[
     const not = child(schema, 'not');
     if (not !== undefined) visitAlternative(not, [...at, 'not'], false);
   }
+}
+
+/** The server keeps and checks metadata itself: a schema may only narrow the names. */
+function metadataProblems(schema: JsonValue, at: Path): SchemaProblem[] {
+  if (!isObject(schema)) return [];
+  const properties = isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
+  if (schema['type'] !== undefined && schema['type'] !== 'object') return [problem([...at, 'type'], 'The schema of `metadata` must have `type: object`.')];
+  const other = Object.keys(schema).find((keyword) => !['type', 'description', 'title', 'properties'].includes(keyword)) ?? properties.find((name) => name !== 'name' && name !== 'generateName');
+  return other === undefined ? [] : [problem(at, `The schema of \`metadata\` may only say what \`name\` and \`generateName\` may be: leave out \`${other}\`.`, 'key')];
 }
 
 function keywordProblems(schema: SchemaNode, at: Path): SchemaProblem[] {
