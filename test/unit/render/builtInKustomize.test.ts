@@ -53,7 +53,7 @@ describe('the built-in kustomize gives byte for byte what kubectl kustomize give
       if (!expected.has(name)) expected.set(name, got);
       expect(got, name).toEqual(expected.get(name));
     }
-  });
+  }, 120_000);
 });
 
 describe('what kustomize refuses', () => {

@@ -23,9 +23,9 @@ describe('a hostile chart', () => {
     const loops = `${'{{ range until 10000 }}'.repeat(8)}${'{{ end }}'.repeat(8)}`;
     const started = performance.now();
     expect(await render({ 'c/templates/x.yaml': loops }, {}, { timeoutMilliseconds: 1_000 })).toMatchObject({ problem: { code: 'timeout', message: expect.stringMatching(/chart was not built within 1 seconds/) as string } });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
     await works();
-  });
+  }, 60_000);
 
   it.each([
     ['asks for a list of 1,000,000,000', { 'c/templates/x.yaml': '{{ range until 1000000000 }}x{{ end }}' }],
