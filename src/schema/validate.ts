@@ -77,7 +77,7 @@ function same(a: Path, b: Path): boolean {
 function unrepeated(problems: readonly SchemaProblem[]): SchemaProblem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
-    const id = JSON.stringify([problem.path, problem.part, problem.code === 'required' ? problem.message : '']);
+    const id = JSON.stringify([problem.path, problem.part, problem.code === 'required' ? problem.missing ?? problem.message : '']);
     if (seen.has(id)) return false;
     seen.add(id);
     return true;

@@ -74,7 +74,7 @@ export function missing(object: TypedObject, field: string, why: string): Schema
   const full = [...object.path, field];
   return object.value[field] === undefined
     ? { code: 'required', path: object.path, part: 'key', missing: full, message: `\`${formatPath(full)}\` is missing: ${why}.` }
-    : { code: 'required', path: full, part: 'key', message: `\`${formatPath(full)}\` is empty: ${why}.` };
+    : { code: 'required', path: full, part: 'key', missing: full, message: `\`${formatPath(full)}\` is empty: ${why}.` };
 }
 
 /** A check that one of these fields is set, and no more than one. */

@@ -64,6 +64,10 @@ test.each(open)('what is filled in later is not judged: %s', async (yaml) => {
   expect((await problemsIn(yaml)).map(({ problem }) => `${formatPath(problem.path)}: ${problem.message}`)).toEqual([]);
 });
 
+test.each([pod('', 'env: [{ name: "" }]'), pod('volumes: [{ name: data, hostPath: {} }]'), pod('volumes: [{ name: data, nfs: { server: a, path: "" } }]')])('what is missing is told once: %s', async (yaml) => {
+  expect((await problemsIn(yaml)).map(({ problem }) => problem.code)).toEqual(['required']);
+});
+
 test('no value of a Secret is in a message', async () => {
   const yaml = (type: string, data: string) => `{ apiVersion: v1, kind: Secret, metadata: { name: a }, type: ${type}, ${data} }`;
   const secrets = [yaml('kubernetes.io/dockerconfigjson', 'stringData: { .dockerconfigjson: hunter2 }'), yaml('kubernetes.io/tls', 'stringData: { password: hunter2 }'), yaml('Opaque', 'data: { password: hunter2! }'), yaml('Opaque', 'stringData: { "a b": hunter2 }')];
