@@ -66,7 +66,9 @@ export class Settled {
   settle(file: ManifestFile, digest: string, found: readonly ObjectFinding[]): readonly ObjectFinding[] {
     const own = [...(this.#byFile.get(file.path) ?? [])].flatMap((id) => this.#environments.get(id) ?? []);
     const whole = own.filter(({ problem }) => problem === undefined);
-    const problems = own.flatMap(({ problem }) => (problem?.file === file.path ? [notRendered(file, problem)] : []));
+    // A file that cannot be read says so itself.
+    const isBroken = file.documents.some(({ problems }) => problems.length > 0);
+    const problems = isBroken ? [] : own.flatMap(({ problem }) => (problem?.file === file.path ? [notRendered(file, problem)] : []));
     if (whole.length === 0) return problems.length === 0 ? found : [...found, ...problems];
     const origins = originsOf(file);
     const isFresh = whole.every((environment) => this.inputsOf(environment)?.get(file.path) === digest);
