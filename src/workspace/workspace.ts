@@ -186,7 +186,7 @@ export class Workspace {
 
   /** Lints a text as the file at a path, which it also takes in. Rules that look at other files run once `isWhole`. */
   async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<LintOutcome & { readonly file: ManifestFile }> {
-    const file = (this.#paths.has(path) ? this.update(path, text) : undefined) ?? parseManifestFile(path, text, this.hints(path));
+    const file = this.update(path, text) ?? parseManifestFile(path, text, this.hints(path));
     return { file, ...await this.lintParsed(file, settings, signal) };
   }
 
