@@ -35,7 +35,7 @@ const shapes: readonly (readonly [what: string, shape: RegExp])[] = [
 ];
 
 /** What every shape holds at least one of, so that most texts cost one search. */
-const anyShape = /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|glsa_|xox|xapp-|hooks\.slack|webhooks|AIza|GOCSPX|k_live_|whsec_|npm_|pypi-|dckr_|AccessKey=|AccountKey=|sig=|Q~|_v1_|hv[sbr]\.|atlasv1|sk-|hf_|SG\.|shp|dapi|NRAK|:AA|AGE-SECRET|eyJ/;
+const anyShape = /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|glsa_|xox[abeoprs]-|xapp-|hooks\.slack|api\/webhooks|AIza|GOCSPX|k_live_|whsec_|npm_|pypi-|dckr_|AccessKey=|AccountKey=|sig=|Q~|do[opr]_v1_|hv[sbr]\.|atlasv1|T3BlbkFJ|sk-ant-|hf_|SG\.|shp[acps]{2}_|dapi|NRAK|:AA|AGE-SECRET|eyJ/;
 
 /** A URL with a password, or only a password, before the host. */
 const credentialsInUrl = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@"'<>]*:([^\s/?#@"'<>]+)@[^\s/?#"'<>]/i;
