@@ -45,6 +45,25 @@ export function graphOf(paths: Iterable<string>, links: Iterable<string>, kustom
   return { side, rootsOf, filesOf, unknownPart, patches, namedBy };
 }
 
+/**
+ * Takes in a kustomization's new content where it names the same as before, so that a keystroke in one does not cost a
+ * walk through all. Answers whether it could; otherwise the graph is of the past.
+ */
+export function replaceContent({ side }: KustomizeGraph, path: string, content: KustomizationContent): boolean {
+  const before = side.kustomizations.get(folderOf(path));
+  if (before?.path !== path || !namesTheSame(before, content)) return false;
+  (side.kustomizations as Map<string, Kustomization>).set(before.folder, { ...content, path, folder: before.folder });
+  return true;
+}
+
+function namesTheSame(a: KustomizationContent, b: KustomizationContent): boolean {
+  const isSame = a.kind === b.kind && (a.problem === undefined) === (b.problem === undefined) && (a.helmLine === undefined) === (b.helmLine === undefined);
+  return isSame && a.references.length === b.references.length && a.references.every((reference, index) => {
+    const other = b.references[index];
+    return other !== undefined && other.use === reference.use && other.field === reference.field && other.written === reference.written;
+  });
+}
+
 function sideOf(paths: Iterable<string>, links: Iterable<string>, contents: ReadonlyMap<string, KustomizationContent>): Side {
   const index = indexTree('this folder', [
     ...[...paths].map((path) => ({ path, id: path, type: 'file' as const })),

@@ -5,7 +5,7 @@ import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, kustomizeRoots, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
 import { generatedObjects } from './generatedObjects.ts';
-import { graphOf, type KustomizeGraph } from './kustomizeGraph.ts';
+import { graphOf, replaceContent, type KustomizeGraph } from './kustomizeGraph.ts';
 import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderKustomizeEnvironment, type ReadTexts } from './renderEnvironment.ts';
 import { Settled } from './settled.ts';
 import { kustomizedObjects, patchedResources } from './kustomizedObjects.ts';
@@ -141,8 +141,10 @@ export class Workspace {
     this.#addPath(path);
     if (!isRead(path) || text.length > largestIndexed) return undefined;
     if (isKustomization(path)) {
-      this.#kustomizations.set(path, parseKustomization(text));
-      this.#graph = undefined;
+      const content = parseKustomization(text);
+      const isKept = this.#graph !== undefined && replaceContent(this.#graph, path, content);
+      this.#kustomizations.set(path, content);
+      if (!isKept) this.#graph = undefined;
     }
     const file = parseManifestFile(path, text, this.hints(path));
     if (configurationNames.includes(path)) this.#configuration = readConfiguration(file.documents);

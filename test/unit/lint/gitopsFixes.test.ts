@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from './applied.ts';
-import { exampleFiles, lintExample } from './marked.ts';
+import { exampleFiles, lintExample, workspaceOf } from './marked.ts';
 
 /** The first file of an example after the fixes of all findings of a rule. */
 async function fixed(text: string, rule: string): Promise<string> {
@@ -67,5 +67,27 @@ describe('a Flux Kustomization of which other files are not known', () => {
   test('is left alone where another Kustomization patches it', async () => {
     const parent = '# file: parent.yaml\napiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata:\n  name: flux-system\n  namespace: flux-system\nspec:\n  interval: 10m\n  path: ./\n  prune: true\n  sourceRef:\n    kind: GitRepository\n    name: flux-system\n  patches:\n    - target:\n        kind: Kustomization\n      patch: |\n        - op: add\n          path: /spec/postBuild\n          value: { substituteFrom: [{ kind: ConfigMap, name: cluster }] }\n';
     expect((await lintExample(kustomization('') + manifest + parent, { only: 'flux/undefined' })).map(({ rule }) => rule)).toEqual([]);
+  });
+});
+
+describe('typing in a kustomization', () => {
+  const settings = { profile: 'strict' as const, rules: {} };
+  const files = exampleFiles(`# file: top/kustomization.yaml\nresources: [../base]\npatches:\n  - target: { kind: ConfigMap, name: a }\n    patch: "[]"\n${base}`);
+  const found = async (text: string, top = files[0]?.text ?? '') => {
+    const workspace = await workspaceOf(files);
+    await workspace.lint('top/kustomization.yaml', top, settings);
+    await workspace.lint('base/kustomization.yaml', text, settings);
+    return (await workspace.lint('top/kustomization.yaml', top, settings)).findings.filter(({ rule }) => rule === 'kustomize/patch-target-matches-nothing' || rule === 'kustomize/missing-file').map(({ rule }) => rule);
+  };
+
+  test('changes the names that another sees, though the files stay the same', async () => {
+    const top = files[0]?.text.replace('name: a', 'name: x-a');
+    expect(await found('resources:\n  - a.yaml\n', top)).toEqual(['kustomize/patch-target-matches-nothing']);
+    expect(await found('namePrefix: x-\nresources:\n  - a.yaml\n', top)).toEqual([]);
+  });
+
+  test('changes what another includes', async () => {
+    expect(await found('resources: [b.yaml]\n')).toEqual([]);
+    expect(await found('resources: []\n')).toEqual(['kustomize/patch-target-matches-nothing']);
   });
 });
