@@ -64,7 +64,7 @@ test('kustomizations in a circle are told, and what lies in them is still checke
 test('a definition whose schema is broken or refers to itself is told, and its objects are not judged by it', async () => {
   const definition = (schema: string) => `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: things.example.com\nspec:\n  group: example.com\n  names: { kind: Thing, plural: things, singular: thing, listKind: ThingList }\n  scope: Namespaced\n  versions:\n    - name: v1\n      served: true\n      storage: true\n      schema:\n        openAPIV3Schema: ${schema}\n`;
   const thing = 'apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  name: a\n  namespace: shop\nspec:\n  size: 1\n';
-  for (const schema of ['{ type: [object, 1], properties: 7 }', '&s { type: object, properties: { spec: *s } }']) {
+  for (const schema of ['{ type: object, properties: { spec: { $ref: "#/" } } }', '{ type: [object, 1], properties: 7 }', '&s { type: object, properties: { spec: *s } }', '{ type: object, properties: { spec: { type: object, properties: { size: { type: string, pattern: "(a+)+$[" } } } } }']) {
     const { lines } = await lintBeside(['crd.yaml', definition(schema)], ['thing.yaml', thing]);
     expect(lines.filter((line) => line.startsWith('crd.yaml'))).not.toEqual([]);
     expect(lines.filter((line) => line.includes('rule-failed') || line.includes('unavailable'))).toEqual([]);
