@@ -165,13 +165,19 @@ function openTree(source: TreeSource): FileTree {
 
 answer('lint/files', async ({ folder, inputs, settings }, signal) => {
   const workspace = folder === undefined ? undefined : await workspaceOf(folder);
+  const mayRender = settings.render !== false && settings.schemaOnly !== true;
+  if (folder !== undefined && workspace && inputs.length > 1) {
+    // Many files are asked for by whoever wants the whole truth, not the fastest.
+    await workspace.whole.catch(() => undefined);
+    if (mayRender && !rendering.has(folder.id)) await renderNow(folder.id, settings);
+  }
   const results: LintResult[] = [];
   for (const input of inputs) {
     signal.throwIfAborted();
     if (folder !== undefined) remember(folder.id, input);
     results.push(await lint(input, workspace, settings, signal));
   }
-  if (folder !== undefined && settings.render !== false && settings.schemaOnly !== true) renderSoon(folder.id, settings);
+  if (folder !== undefined && mayRender) renderSoon(folder.id, settings);
   return { results, isWhole: workspace?.isWhole ?? true };
 });
 

@@ -181,5 +181,5 @@ function settingsFor(uri: vscode.Uri | undefined): LintSettings {
   const profile = profiles.find((name) => name === configuration.get<string>('profile')) ?? 'default';
   const kubernetesVersion = vscode.workspace.getConfiguration('gitopsReview', uri).get('kubernetesVersion', '');
   const schemas = vscode.workspace.getConfiguration('gitopsReview', uri).get<readonly string[]>('schemas', []);
-  return { profile, schemas, rules: { ...configuration.get<LintSettings['rules']>('rules', {}) }, ...(kubernetesVersion === '' ? {} : { kubernetesVersion }) };
+  return { profile, schemas, render: configuration.get('render', true), rules: { ...configuration.get<LintSettings['rules']>('rules', {}) }, ...(kubernetesVersion === '' ? {} : { kubernetesVersion }) };
 }

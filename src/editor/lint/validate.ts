@@ -16,8 +16,7 @@ export async function validateFile(linter: Linter): Promise<void> {
   }
   const findings = await linter.lintDocument(document);
   const name = vscode.workspace.asRelativePath(document.uri);
-  if (findings.length === 0) void vscode.window.showInformationMessage(inert(`No problems found in ${name}.`));
-  else await offerProblems(inert(`${name}: ${countInWords(findings)}.`));
+  await tell(inert(findings.length === 0 ? `No problems found in ${name}.` : `${name}: ${countInWords(findings)}.`), findings);
 }
 
 /** Command: lints every YAML file of the open folders, with progress; what was found before a cancel stays in Problems. */
@@ -54,8 +53,7 @@ export async function validateWorkspace(linter: Linter, log: vscode.LogOutputCha
     const missed = unread.length === 0 ? '' : ` ${unread.length} could not be read; the log names them.`;
     const scope = token.isCancellationRequested ? `Stopped after ${done} of ${total} files: ` : `${total} files: `;
     const summary = `${scope}${all.length === 0 ? 'no problems' : countInWords(all)}.${missed}`;
-    if (all.length === 0) void vscode.window.showInformationMessage(summary);
-    else void offerProblems(summary);
+    void tell(summary, all);
   });
 }
 
@@ -78,7 +76,12 @@ async function readTexts(uris: readonly vscode.Uri[], unread: vscode.Uri[], log:
   return read.filter((file) => file !== undefined);
 }
 
-async function offerProblems(summary: string): Promise<void> {
+/** Hints are marked in their files, and not listed in Problems. */
+async function tell(summary: string, findings: readonly Finding[]): Promise<void> {
+  if (findings.every(({ severity }) => severity === 'hint')) {
+    void vscode.window.showInformationMessage(findings.length === 0 ? summary : `${summary} Hints are marked in the files themselves.`);
+    return;
+  }
   const show = 'Show Problems';
   if ((await vscode.window.showWarningMessage(summary, show)) === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

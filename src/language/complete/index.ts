@@ -1,3 +1,4 @@
+import { configurationNames } from '../../lint/index.ts';
 import { parseApiVersion } from '../../manifest/index.ts';
 import { loadDescriptions, loadKindSchema } from '../../schema/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
@@ -9,6 +10,7 @@ import { snippetCompletions } from '../snippets/index.ts';
 import { placeOf, type Place } from '../surroundings.ts';
 import { fieldsOfType, rootType, typeName, typeOf } from '../types.ts';
 import { commentCompletions } from './comments.ts';
+import { configurationCompletions } from './configuration.ts';
 import { files } from './files.ts';
 import { kindCompletions, objectCompletions } from './kinds.ts';
 import { labelKeys, labelValues } from './labels.ts';
@@ -22,6 +24,7 @@ import { typedValues, type ProposedValue } from './values.ts';
 export async function complete(at: TextPlace, workspace: Workspace, near: ReadonlySet<string> = new Set()): Promise<Completion[]> {
   const { text, offset } = at;
   if (isInComment(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return commentCompletions(text, offset, near);
+  if (configurationNames.includes(at.path)) return configurationCompletions(at);
   const inTemplate = templateValues(at, workspace);
   if (inTemplate) return inTemplate;
   const place = placeOf(at, workspace);

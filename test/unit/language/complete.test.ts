@@ -267,3 +267,28 @@ ${Array.from({ length: 3 }, (_unused, at) => `        - name: c${String(at)}\n  
   // The median: a busy machine says nothing about the slowest.
   expect(times[times.length >> 1]).toBeLessThan(50);
 });
+
+describe('the configuration of a checkout', () => {
+  const configured = (marked: string) => ask(marked, '.gitops-review.yaml');
+
+  test('offers its settings, with what belongs below them', async () => {
+    const { labels, take } = await configured('profile: strict\n|\n');
+    expect(labels()).toEqual(['kubernetesVersion', 'rules', 'ignore', 'schemas', 'overrides']);
+    expect(take('ignore')).toBe('profile: strict\nignore:\n  - \n');
+    expect((await configured('|')).labels()).toContain('profile');
+  });
+
+  test('offers values, versions in quotes', async () => {
+    expect((await configured('profile: |\n')).labels()).toEqual(['baseline', 'default', 'strict']);
+    expect((await configured('kubernetesVersion: |\n')).take('1.30')).toBe('kubernetesVersion: "1.30"\n');
+  });
+
+  test('offers rules, their severities and options, also in overrides', async () => {
+    const { labels, take } = await configured('overrides:\n  - paths: ["a/**"]\n    rules:\n      security/ho|\n');
+    expect(labels()).toContain('security/host-path');
+    expect(take('security/host-path')).toContain('      security/host-path: \n');
+    expect((await configured('rules:\n  security/host-path: |\n')).labels()).toEqual(['error', 'warning', 'hint', 'off']);
+    expect((await configured('rules:\n  security/untrusted-registry:\n    |\n')).labels()).toContain('options');
+    expect((await configured('rules:\n  schema/unknown-field: |\n')).labels()).toContain('warning');
+  });
+});
