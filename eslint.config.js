@@ -13,10 +13,11 @@ const layers = {
   impact: ['manifest', 'schema', 'render'],
   language: ['manifest', 'schema', 'lint', 'render', 'workspace', 'impact', 'engineProtocol.ts'],
   git: ['render'],
+  cluster: ['manifest', 'render'],
   forge: [],
   review: ['forge'],
   cli: ['manifest', 'lint', 'render', 'workspace', 'engineProtocol.ts'],
-  editor: ['manifest', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
+  editor: ['manifest', 'cluster', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
 
 /** Packages that only one place may import: the editor's API and each host's client library. */

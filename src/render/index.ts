@@ -16,3 +16,4 @@ export { kustomizeRoots } from './roots.ts';
 export type { Side } from './side.ts';
 export { indexTree } from './treeIndex.ts';
 export { folderOf, resolvePath } from './repositoryPath.ts';
+export { findCommand, runCommand } from './command.ts';

@@ -4,6 +4,7 @@ import type { EngineClient } from '../engine/engineClient.ts';
 import { Linter } from './linter.ts';
 import { fixWorkspace } from './fixWorkspace.ts';
 import { QuickFixes } from './quickFixes.ts';
+import { readKubernetesVersion } from './readKubernetesVersion.ts';
 import { openRulePage, turnRuleOff } from './ruleCommands.ts';
 import { registerRulePages } from './rulePages.ts';
 import { Surroundings } from './surroundings.ts';
@@ -29,6 +30,8 @@ export function registerLint(context: vscode.ExtensionContext, engine: EngineCli
       runCommand('The file could not be validated.', log, () => validateFile(linter))),
     vscode.commands.registerCommand('gitopsReview.validateWorkspace', () =>
       runCommand('The workspace could not be validated.', log, () => validateWorkspace(linter, log))),
+    vscode.commands.registerCommand('gitopsReview.readKubernetesVersion', () =>
+      runCommand('The version of the cluster could not be read.', log, readKubernetesVersion)),
     vscode.commands.registerCommand('gitopsReview.fixWorkspace', () =>
       runCommand('The workspace could not be fixed.', log, () => fixWorkspace(linter))),
     vscode.commands.registerCommand('gitopsReview.openRulePage', (rule: string) =>
