@@ -1,6 +1,6 @@
 import { objectFindings, ObjectIndex, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { parseManifestFile, positionAt, type FileRole, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
+import { nodeAt, parseManifestFile, positionAt, valueAt, type FileRole, type JsonValue, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
 import type { RenderedEnvironment } from './renderEnvironment.ts';
 
@@ -63,7 +63,7 @@ export async function lintEnvironment(rendered: RenderedEnvironment, settings: L
     if (file === undefined) sources.set(path, (file = parseManifestFile(path, texts.get(path) ?? '')));
     return file;
   };
-  const { file, lineAt } = type === 'kustomize' ? kustomized(rendered, sourceOf) : charted(rendered);
+  const { file, lineAt } = type === 'kustomize' ? kustomized(rendered, sourceOf) : charted(rendered, sourceOf);
   const origins = new Map<ManifestObject, string>();
   if (type === 'kustomize') {
     for (const object of file.objects) {
@@ -127,19 +127,44 @@ function kustomized({ root, objects }: RenderedEnvironment, sourceOf: (path: str
   return { file, lineAt };
 }
 
-/** Objects that a chart gave stand in its output, whose lines are traced to lines of templates. */
-function charted({ root, output = '', lines = [] }: RenderedEnvironment): Placed {
+/** Objects that a chart gave stand in its output, whose lines are traced to lines of templates, and from there to values. */
+function charted({ root, output = '', lines = [] }: RenderedEnvironment, sourceOf: (path: string) => ManifestFile): Placed {
   const file = { ...parseManifestFile('chart-output.yaml', output), path: root };
+  const own = root === '' ? '' : `${root}/`;
   const lineAt = (object: ManifestObject, path: Path): Line | undefined => {
     for (let at = positionAt(file.source, offsetOf(object, path)).line; at >= 0; at--) {
       const found = lines[at];
-      if (found?.line !== undefined) return { file: found.file, line: found.line };
+      if (found?.line !== undefined) {
+        const template = { file: found.file, line: found.line };
+        const isOwn = found.file.startsWith(`${own}templates/`);
+        return (isOwn ? valueBehind(lineText(sourceOf(found.file).source, found.line), valueAt(object.value, path), path, sourceOf(`${own}values.yaml`)) : undefined) ?? template;
+      }
       // The lines above are still of this object while they are traced to nothing.
       if (found === undefined) return undefined;
     }
     return undefined;
   };
   return { file, lineAt };
+}
+
+/**
+ * The line of values.yaml that gave a value to a template's line: where the line reads one value, and that is just what
+ * was rendered, or holds it at the same end of the path, as with `toYaml`. Undefined where the value is made of several.
+ */
+function valueBehind(template: string, rendered: JsonValue | undefined, path: Path, values: ManifestFile): Line | undefined {
+  const reads = new Set([...template.matchAll(/\.Values((?:\.[A-Za-z_][A-Za-z0-9_]*)+)/g)].map(([, dotted = '']) => dotted));
+  const [only] = reads;
+  const root = values.documents[0]?.root;
+  if (reads.size !== 1 || only === undefined || root === undefined || rendered === undefined || rendered === null || typeof rendered === 'object') return undefined;
+  const read = only.split('.').slice(1);
+  for (let depth = 0; depth <= path.length; depth++) {
+    const node = nodeAt(root, [...read, ...path.slice(path.length - depth)]);
+    if (node?.kind !== 'scalar' || node.value !== rendered || node.range.start === node.range.end) continue;
+    const start = positionAt(values.source, node.range.start);
+    const end = positionAt(values.source, node.range.end);
+    return { file: values.path, line: start.line, ...(end.line === start.line ? { columns: { start: start.character, end: end.character } } : {}) };
+  }
+  return undefined;
 }
 
 function offsetOf({ node }: ManifestObject, path: Path): number {

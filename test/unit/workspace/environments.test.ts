@@ -158,6 +158,28 @@ spec:
     expect(await other.found('charts/web/templates/web.yaml')).toEqual([]);
   });
 
+  test('is told of at its values, where one of them is what was rendered', async () => {
+    const template = `apiVersion: v1
+kind: Pod
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  hostNetwork: {{ .Values.network.host }}
+  containers:
+    - name: web
+      image: "{{ .Values.image.name }}:{{ .Values.image.tag }}"
+      securityContext:
+        {{- toYaml .Values.security | nindent 8 }}
+`;
+    const values = 'network:\n  host: true\nimage:\n  name: registry.example.com/web\n  tag: latest\nsecurity:\n  runAsNonRoot: true\n  privileged: true\n';
+    const { found } = await checkout(chart(template, values), /host-namespaces|latest-image|privileged-container/);
+    expect((await found('charts/web/values.yaml')).map(({ rule, line, text }) => [rule, line, text])).toEqual([
+      ['security/host-namespaces', 2, 'true'],
+      ['security/privileged-container', 8, 'true'],
+    ]);
+    expect((await found('charts/web/templates/web.yaml')).map(({ rule, line }) => [rule, line])).toEqual([['security/latest-image', 9]]);
+  });
+
   test('can be told in a template what to ignore', async () => {
     const ignoring = pod.replace('  hostNetwork', '  {{- /* gitops-review: ignore security/host-namespaces it is the CNI */}}\n  hostNetwork').replace('tag }}', 'tag }} # gitops-review: ignore security/latest-image for a test');
     const { found } = await checkout(chart(ignoring, 'host: true\ntag: latest\n'), /host-namespaces|latest-image|suppression/);
