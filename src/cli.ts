@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The command line: `gitops-review lint`. */
 import { enableCompileCache } from 'node:module';
-import { runCommand } from './cli/run.ts';
 
-// Node 20 has none; from 22 on, the second run does not compile the program again.
+// Node 20 has none; from 22 on, the second run does not compile the program again. Before what it is for is imported.
 (enableCompileCache as (() => unknown) | undefined)?.();
+const { runCommand } = await import('./cli/run.ts');
 const worker = new URL(import.meta.url.endsWith('.ts') ? './cliWorker.ts' : './cliWorker.js', import.meta.url);
 const { exitCode, out, error } = await runCommand(process.argv.slice(2), process.cwd(), worker);
 process.stdout.write(out);

@@ -1,4 +1,6 @@
 /** One of the threads that share the files of a large checkout on the command line. */
-import { runWorker } from './cli/lintWorkers.ts';
+import { enableCompileCache } from 'node:module';
 
+(enableCompileCache as (() => unknown) | undefined)?.();
+const { runWorker } = await import('./cli/lintWorkers.ts');
 await runWorker();

@@ -19,6 +19,8 @@ export interface LintSettings {
   readonly schemas?: readonly string[];
   /** Whether environments are rendered, so that what is found in their objects counts for the files that they are made of; true unless told. */
   readonly render?: boolean;
+  /** False where nobody will ask for quick fixes; they are made unless told. */
+  readonly fixes?: boolean;
   /** Only what the API server itself refuses: YAML and schemas, and no rules. */
   readonly schemaOnly?: boolean;
   /** What was asked for on the command line, which counts more than the checkout's own configuration. */

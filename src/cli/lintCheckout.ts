@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
 import type { Finding } from '../lint/index.ts';
-import { positionAt, type SourceText } from '../manifest/index.ts';
+import { positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
 import { comesFirst, isRead, schemaReader, Workspace, type FileSummary } from '../workspace/index.ts';
 import { digest } from './fingerprint.ts';
 import type { FileFinding, Unread } from './report.ts';
@@ -33,6 +33,10 @@ export type Exchange = <T>(own: readonly T[]) => Promise<readonly T[]>;
 /** Files above this many bytes are reported instead of read. */
 const largestFile = 50 * 1024 * 1024;
 
+/** Texts are kept from the first reading to the linting while they have this many characters in all, and what they were parsed into while they have fewer: beyond that, keeping costs more than doing it twice. */
+const mostKept = 50_000_000;
+const mostParsed = 5_000_000;
+
 /** Lints a share of a checkout's files: reads it, exchanges with the other workers what rules see of other files, and lints. */
 export async function lintCheckout({ folder, paths, wanted, settings, share }: CheckoutTask, exchange: Exchange): Promise<CheckoutResult> {
   const shown = new Map(wanted);
@@ -41,9 +45,12 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   const workspace = Workspace.of(all);
   workspace.readSchemasWith(schemaReader(folder));
   const unread: Unread[] = [];
+  const failed = new Set<string>();
   const read = (path: string): string | undefined => {
+    if (failed.has(path)) return undefined;
     const text = readText(join(folder, path));
     if (typeof text === 'string') return text;
+    failed.add(path);
     const name = shown.get(path);
     if (name !== undefined && own.includes(path)) unread.push({ path: name, reason: text.reason });
     return undefined;
@@ -52,22 +59,25 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     const text = read(path);
     if (text !== undefined) workspace.update(path, text);
   }
+  const kept = new Map<string, { readonly text: string; readonly file: ManifestFile | undefined }>();
+  let keptSize = 0;
+  const isAsked = settings.schemaOnly === true ? (text: string) => text.includes('kind: CustomResourceDefinition') : () => true;
+  for (const path of own) {
+    const text = read(path);
+    if (text === undefined) continue;
+    // Without rules, what other files hold matters only where they define kinds.
+    const file = isAsked(text) ? workspace.update(path, text) : undefined;
+    keptSize += text.length;
+    if (shown.has(path) && keptSize < mostKept) kept.set(path, { text, file: keptSize < mostParsed ? file : undefined });
+  }
+  const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
+  for (const summary of await exchange<FileSummary>(summaries)) workspace.adopt(summary);
   if (settings.schemaOnly !== true) {
-    // Each file is read again when it is linted: keeping what was parsed costs more than parsing it twice.
-    for (const path of own) {
-      const text = readText(join(folder, path));
-      if (typeof text === 'string') workspace.update(path, text);
-    }
-    const summaries = own.map((path) => workspace.summaryOf(path)).filter((summary) => summary !== undefined);
-    for (const summary of await exchange<FileSummary>(summaries)) workspace.adopt(summary);
     workspace.complete();
     if (settings.render !== false) {
       await workspace.renderEnvironments((wanted) => Promise.resolve(textsOf(folder, wanted)), settings, { share });
       for (const environment of await exchange(workspace.renderedEnvironments)) workspace.adoptEnvironment(environment);
     }
-  } else {
-    // Rules on other files do not run, but objects are held against the definitions of the checkout all the same.
-    for (const path of all.filter(isRead)) if (definesKinds(join(folder, path))) workspace.update(path, read(path));
   }
 
   const files: string[] = [];
@@ -76,22 +86,16 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   for (const path of own) {
     const name = shown.get(path);
     if (name === undefined || workspace.configuration.ignores(path)) continue;
-    const text = read(path);
+    const ready = kept.get(path);
+    kept.delete(path);
+    const text = ready?.text ?? read(path);
     if (text === undefined) continue;
     files.push(name);
-    const outcome = await workspace.lint(path, text, settings);
+    const outcome = ready?.file ? { file: ready.file, ...await workspace.lintParsed(ready.file, settings) } : await workspace.lint(path, text, settings);
     findings.push(...placed(name, outcome.file.source, outcome.findings));
     suppressed += outcome.suppressed.length;
   }
   return { files, findings, suppressed, unread };
-}
-
-function definesKinds(path: string): boolean {
-  try {
-    return statSync(path).size <= largestFile && readFileSync(path).includes('kind: CustomResourceDefinition');
-  } catch {
-    return false;
-  }
 }
 
 function textsOf(folder: string, paths: readonly string[]): ReadonlyMap<string, string> {

@@ -77,7 +77,7 @@ async function lint(parameters: readonly string[], folder: string, worker: URL |
   if (kubernetesVersion !== undefined && parseKubernetesVersion(kubernetesVersion) === undefined)
     throw new Error(`--kubernetes-version must be one of ${kubernetesVersions.join(', ')}, not ${kubernetesVersion}`);
   const flags = { ...(profile ? { profile } : {}), rules: Object.fromEntries(values.rule.map(readRule)), ...(kubernetesVersion === undefined ? {} : { kubernetesVersion }) };
-  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, schemaOnly: values['schema-only'], render: !values['no-render'], schemas: values.schemas.map((place) => (/^https?:/.test(place) ? place : resolve(folder, place))) }, worker);
+  const all = await lintPaths(folder, paths.length === 0 ? ['.'] : paths, { profile: 'default', rules: {}, flags, fixes: false, schemaOnly: values['schema-only'], render: !values['no-render'], schemas: values.schemas.map((place) => (/^https?:/.test(place) ? place : resolve(folder, place))) }, worker);
   if (values['write-baseline'] !== undefined) {
     await writeBaseline(values['write-baseline'], all);
     return { exitCode: all.unread.length > 0 ? 2 : 0, out: `Wrote ${String(all.findings.length)} findings to ${values['write-baseline']}.\n`, error: '' };

@@ -105,7 +105,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
     }
     signal?.throwIfAborted();
     if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas, source));
-    if (rules.length > 0) ruleFindings(file, object, rules, context, options.fixes !== false, found);
+    if (rules.length > 0) ruleFindings(file, object, rules, context, options.fixes !== false && settings.fixes !== false, found);
     if (policies && isComplete(object)) found.push(...policies(object));
   }
   return found;
