@@ -10,6 +10,7 @@ import { rootAt } from './roots.ts';
 import { readSide } from './side.ts';
 import { changedPaths } from './treeIndex.ts';
 import type { FileTree } from './tree.ts';
+import { warmEngine } from './wasm/renderer.ts';
 import { existsPlain, isPlain, viewOf } from './view.ts';
 import type { View } from './view.ts';
 
@@ -40,6 +41,7 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   signal?.throwIfAborted();
   const contents: Contents = new Map();
   const before = await readSide(base, contents, signal);
+  if (options.kustomize.type === 'built-in' && before.kustomizations.size > 0) warmEngine();
   const after = await readSide(head, contents, signal);
   const changed = changedPaths(before.index, after.index);
   const views = { base: viewOf(before), head: viewOf(after) };

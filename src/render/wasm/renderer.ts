@@ -41,6 +41,7 @@ let compiled: Promise<WebAssembly.Module> | undefined;
  */
 export async function runEngine(request: Omit<EngineRequest, 'files'>, files: EngineFiles, run: EngineRun): Promise<EngineResult> {
   run.signal?.throwIfAborted();
+  isWarm = true;
   await turn();
   try {
     run.signal?.throwIfAborted();
@@ -53,6 +54,19 @@ export async function runEngine(request: Omit<EngineRequest, 'files'>, files: En
     working -= 1;
     waiting.shift()?.();
   }
+}
+
+let isWarm = false;
+
+/**
+ * Starts the engine and lets it render a little, so that it is ready when the files to render have been read: the first
+ * rendering of a process costs over a second. Once; a failure is told by the rendering that follows.
+ */
+export function warmEngine(): void {
+  if (isWarm) return;
+  isWarm = true;
+  const little = new Map([['kustomization.yaml', 'namespace: a\nresources:\n  - a.yaml\n'], ['a.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n']]);
+  void runEngine({ type: 'kustomization', root: '' }, little, { timeoutMilliseconds: 20_000 }).catch(() => undefined);
 }
 
 async function turn(): Promise<void> {
