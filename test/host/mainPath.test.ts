@@ -87,6 +87,23 @@ describe('lint', () => {
     await session.ask('command', { command: 'workbench.action.files.revert' });
   });
 
+  test('what a patch brings about is told at its line, with the environment', async () => {
+    const patch = 'overlays/production/orders-resources.yaml';
+    await session.openFile(patch);
+    const before = await session.ask('activeDocument', {});
+    await session.ask('replaceText', { path: patch, text: (before?.text ?? '').replace('    spec:\n', '    spec:\n      hostNetwork: true\n') });
+    const told = () => session.ask('diagnostics', { path: patch }).then((found) => found.map(({ rule, line, text, message }) => `${line + 1} ${rule} ${text} ${/\(In [^)]*\)/.exec(message)?.[0] ?? ''}`));
+    await expect.poll(told, { timeout: 20_000 }).toEqual(['8 security/host-namespaces true (In overlays/production.)']);
+    await session.goToLine(8);
+    await session.page.keyboard.press('End');
+    await session.runCommand('Show or Focus Hover');
+    await session.page.locator('.monaco-hover:visible', { hasText: 'overlays/production' }).first().waitFor();
+    await inBothThemes('rendered');
+    await session.page.keyboard.press('Escape');
+    await session.ask('command', { command: 'workbench.action.files.revert' });
+    await expect.poll(told, { timeout: 20_000 }).toEqual([]);
+  });
+
   test('Validate Workspace reports every file, with the result in Problems', async () => {
     await session.runCommand('GitOps Review: Validate Workspace');
     await session.notification(/\d+ files: /).waitFor({ timeout: 60_000 });
