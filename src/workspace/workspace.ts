@@ -244,23 +244,30 @@ export class Workspace {
       ...charts.map((root) => ({ root, type: 'chart' as const, paths: inputsOfChart(this.#paths, root) })),
     ].filter((_, index) => share === undefined || index % share.of === share.index);
     let hasChanged = false;
-    for (const environment of wanted) {
-      signal?.throwIfAborted();
-      const { root, type, paths } = environment;
-      const known = this.#settled.inputsOf(environment);
-      if (known?.size === paths.length && paths.every((path) => known.has(path) && !this.#unrendered.has(path))) continue;
-      const rendered = type === 'kustomize' ? await renderKustomizeEnvironment(side, root, read) : await renderChartEnvironment(this.#paths, root, read);
-      const settings = this.#configuration.settingsFor(root, [root], defaults);
-      const { repository, files } = this.scopeOf(root);
-      this.#settled.set(await lintEnvironment(rendered, settings, { repository, files }));
-      hasChanged = true;
-    }
-    for (const environment of [...this.#settled.environments]) {
-      if (share !== undefined || wanted.some(({ root, type }) => root === environment.root && type === environment.type)) continue;
-      this.#settled.delete(environment);
-      hasChanged = true;
-    }
+    // What changes while this is under way is for the next time.
+    const changed = new Set(this.#unrendered);
     this.#unrendered.clear();
+    try {
+      for (const environment of wanted) {
+        signal?.throwIfAborted();
+        const { root, type, paths } = environment;
+        const known = this.#settled.inputsOf(environment);
+        if (known?.size === paths.length && paths.every((path) => known.has(path) && !changed.has(path))) continue;
+        const rendered = type === 'kustomize' ? await renderKustomizeEnvironment(side, root, read) : await renderChartEnvironment(this.#paths, root, read);
+        const settings = this.#configuration.settingsFor(root, [root], defaults);
+        const { repository, files } = this.scopeOf(root);
+        this.#settled.set(await lintEnvironment(rendered, settings, { repository, files }));
+        hasChanged = true;
+      }
+      for (const environment of [...this.#settled.environments]) {
+        if (share !== undefined || wanted.some(({ root, type }) => root === environment.root && type === environment.type)) continue;
+        this.#settled.delete(environment);
+        hasChanged = true;
+      }
+    } catch (error) {
+      for (const path of changed) this.#unrendered.add(path);
+      throw error;
+    }
     return hasChanged;
   }
 

@@ -82,6 +82,23 @@ describe('a finding in a base', () => {
     expect(await render()).toBe(false);
   });
 
+  test('is looked for again when a file changes while the environments are rendered', async () => {
+    const { found, write, workspace, texts } = await checkout(`${base}${overlay('production', '      hostNetwork: false\n')}`, /host-namespaces/);
+    const patch = 'overlays/production/web.yaml';
+    const now = exampleFiles(overlay('production', '      priorityClassName: web\n')).find(({ path }) => path === patch)?.text ?? '';
+    const read = (paths: readonly string[]) => Promise.resolve(new Map(paths.map((path) => [path, texts.get(path) ?? ''] as const)));
+    workspace.update('base/web.yaml', 'changed');
+    const changing = (paths: readonly string[]) => read(paths).then((read) => {
+      // Typed after it was read.
+      write(patch, now);
+      workspace.update(patch, now);
+      return read;
+    });
+    await workspace.renderEnvironments(changing, settings);
+    await workspace.renderEnvironments(read, settings);
+    expect(await found('base/web.yaml')).toHaveLength(1);
+  });
+
   test('that is mended elsewhere does not come back while the base is typed in', async () => {
     const { found, write, texts } = await checkout(`${base}${overlay('production', '      hostNetwork: false\n')}`, /host-namespaces|latest-image/);
     expect(await found('base/web.yaml')).toEqual([]);
