@@ -65,9 +65,13 @@ export async function openWorkbench(page: Page): Promise<Workbench> {
       await quickInput.waitFor({ state: 'hidden' });
     },
     openSidebar: async () => {
-      // A click on the tab of the view that is shown would hide it.
-      const isShown = await sidebar.locator('.title-label', { hasText: 'GitOps Review' }).isVisible();
-      if (!isShown) await page.locator('.part.activitybar a[aria-label^="GitOps Review"]').click();
+      const title = sidebar.locator('.title-label', { hasText: 'GitOps Review' });
+      // A click on the tab of the view that is shown would hide it, and a window that was loaded anew may be about to
+      // show it by itself: then it is clicked once more.
+      for (let tries = 0; tries < 3 && !(await title.isVisible()); tries++) {
+        await page.locator('.part.activitybar a[aria-label^="GitOps Review"]').click();
+        await title.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      }
       await sidebar.getByText('Pull Requests', { exact: false }).first().waitFor();
     },
     widenSidebar: async (by) => {
