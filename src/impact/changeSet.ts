@@ -50,6 +50,13 @@ export interface ChangedObject {
 
 /** What one root holds before and after, and the objects that differ. */
 export interface ChangeSet {
+  /** The root as each side declares it: who delivers it, and where to. Absent on a side that does not have it. */
+  readonly roots: { readonly base?: Root; readonly head?: Root };
+  /**
+   * The objects of the other roots that the change touches and that go to the same cluster, as far as that is known. Roots that
+   * the change does not touch are not here.
+   */
+  readonly around: { readonly base: ObjectSet; readonly head: ObjectSet };
   readonly base: ObjectSet;
   readonly head: ObjectSet;
   readonly created: readonly CreatedObject[];
@@ -90,7 +97,7 @@ function sideObject(object: RenderedObject): SideObject {
  * Pairs and compares the two sides of a root. Objects that an incomplete side lacks are left out: they may be in what
  * could not be rendered. `newRoots` says which roots come to define an object.
  */
-export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>): ChangeSet {
+export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[] = []): ChangeSet {
   const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true);
   const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true);
   const created: CreatedObject[] = [];
@@ -111,7 +118,25 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
       deleted.push({ id, base: sideObject(old), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }
-  return { base, head, created, deleted, changed, unchanged };
+  const around = { base: together(others, 'base', pair.base?.root), head: together(others, 'head', pair.head?.root) };
+  const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
+  return { roots, around, base, head, created, deleted, changed, unchanged };
+}
+
+/** The objects that other roots bring to the cluster of a root; where either does not say its cluster, it may be the same. */
+function together(others: readonly RootPair[], side: 'base' | 'head', root: Root | undefined): ObjectSet {
+  const sides = others.flatMap((other) => other[side] ?? []).filter((other) => {
+    const clusters = [other.root.delivery?.cluster, root?.delivery?.cluster];
+    return clusters.includes(undefined) || clusters[0] === clusters[1];
+  });
+  let set: ObjectSet | undefined;
+  const made = (): ObjectSet => set ??= objectSet(sides.flatMap(({ objects }) => objects), sides.every(({ complete }) => complete));
+  return {
+    get objects() { return made().objects; },
+    get complete() { return made().complete; },
+    find: (kind, namespace, name) => made().find(kind, namespace, name),
+    ofKind: (...kinds) => made().ofKind(...kinds),
+  };
 }
 
 /** Where an object keeps the spec of its pods. */

@@ -13,7 +13,7 @@ import { severityRank, worstOf, worstOfRoot } from './severity.ts';
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const roots = pairs.map((pair) => rootImpact(pair, newRoots)).sort(byDanger);
+  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair))).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
   const isHarmless = worst !== 'danger' && worst !== 'warning';
@@ -40,8 +40,8 @@ function newDefinitions(pairs: readonly RootPair[]): ReadonlyMap<string, readonl
   return found;
 }
 
-function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>): RootImpact {
-  const changes = changeSet(pair, newRoots);
+function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[]): RootImpact {
+  const changes = changeSet(pair, newRoots, others);
   const impacts = analyseAll(changes);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');

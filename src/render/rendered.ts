@@ -1,4 +1,5 @@
 import type { GroupVersionKind, JsonObject, Path, Range } from '../manifest/index.ts';
+import type { Delivery } from './delivery.ts';
 
 /**
  * Where a rendered value was written. 'exact': this very text gave the value. 'file': the file is known, not the line
@@ -23,13 +24,20 @@ export interface RenderedObject {
   trace(path: Path): Trace;
 }
 
-/** A place that renders on its own: a kustomization that nothing else includes, a chart with its own values, or the plain manifests of a folder. */
+/**
+ * What is rendered and applied as one: what Argo CD or Flux deliver, and else a kustomization that nothing includes, a chart
+ * with its own values, or the plain manifests of a folder.
+ */
 export interface Root {
+  /** Pairs the two sides of a change: `kustomize:overlays/production`, `argo-cd:argocd/shop`, `flux:flux-system/apps`. */
+  readonly id: string;
   readonly type: 'kustomize' | 'helm' | 'plain';
   /** Folder, repository-relative; empty for the repository itself. */
   readonly path: string;
-  /** What a person calls it: `overlays/production`, or the folder's name. */
+  /** What a person calls it: `overlays/production`, the Application's or the Kustomization's name. */
   readonly name: string;
+  /** Absent where nothing in the repository says who applies it. */
+  readonly delivery?: Delivery;
 }
 
 /** Why a root or a file could not be rendered: what is wrong, and what to do. */

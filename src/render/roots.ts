@@ -38,5 +38,5 @@ function reach(folder: string, includes: ReadonlyMap<string, readonly string[]>,
 
 /** The root at a folder, with the name that a person gives it. */
 export function rootAt(type: Root['type'], path: string): Root {
-  return { type, path, name: path === '' ? 'repository' : path };
+  return { id: `${type}:${path}`, type, path, name: path === '' ? 'repository' : path };
 }

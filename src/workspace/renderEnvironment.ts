@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closureOf, renderKustomization, traceChart, type ChartLine, type RenderedObject, type RenderProblem, type Side } from '../render/index.ts';
+import { closureOf, renderKustomization, rootAt, traceChart, type ChartLine, type RenderedObject, type RenderProblem, type Side } from '../render/index.ts';
 
 /** An environment as it is rendered: its objects, or a chart's output, and what went in. */
 export interface RenderedEnvironment {
@@ -42,7 +42,7 @@ export async function renderKustomizeEnvironment(side: Side, root: string, read:
   const inputs = new Map([...texts].map(([path, text]) => [path, digestOf(text)]));
   const ids = { ...closure, files: inputs };
   const contents = new Map([...texts].map(([path, text]) => [inputs.get(path) ?? '', text]));
-  const { objects, problems, complete } = await renderKustomization(side, { type: 'kustomize', path: root, name: root }, ids, contents, { type: 'built-in' }, { timeoutMilliseconds });
+  const { objects, problems, complete } = await renderKustomization(side, rootAt('kustomize', root), ids, contents, { type: 'built-in' }, { timeoutMilliseconds });
   const own = side.kustomizations.get(root)?.path ?? root;
   const [first] = problems;
   return { root, type: 'kustomize', inputs, texts, objects, ...(complete || !first ? {} : { problem: placed(first, own) }) };

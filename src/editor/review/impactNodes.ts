@@ -51,7 +51,7 @@ export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactR
 }
 
 function rootNode(parent: string, pullRequest: string, impact: RootImpact, folded: boolean): TreeNode {
-  const id = `${parent}/${impact.root.type}:${impact.root.path}`;
+  const id = `${parent}/${impact.root.id}`;
   const parts = [count(impact.changes.length, 'object')];
   if (impact.problems.length > 0) parts.push(count(impact.problems.length, 'problem'));
   return {

@@ -47,7 +47,7 @@ export function report(changes: readonly ObjectChange[], rest: Partial<ImpactRep
   return {
     base: 'main',
     head: 'scale',
-    roots: [{ root: { type: 'plain', path: 'prod', name: 'prod' }, changes, unchanged: 2, problems: [], complete: true }],
+    roots: [{ root: { id: 'plain:prod', type: 'plain', path: 'prod', name: 'prod' }, changes, unchanged: 2, problems: [], complete: true }],
     counts: { create: counted('create'), change: counted('change'), delete: counted('delete'), replace: counted('replace'), restarts: 0, danger: 0, warning: 0 },
     headline: 'Something happens.',
     risk: 'info',

@@ -175,7 +175,7 @@ describe('the impact of a pull request', () => {
 
   it('shows what could not be rendered as unknown, never as nothing', () => {
     const problem = { code: 'missing-file', message: 'base/kustomization.yaml names web.yml, which is not there.', file: 'base/kustomization.yaml', side: 'head' } as const;
-    const broken = report([], { complete: false, risk: 'unknown', headline: 'Not known.', roots: [{ root: { type: 'kustomize', path: 'prod', name: 'prod' }, changes: [], unchanged: 0, problems: [problem], complete: false }] });
+    const broken = report([], { complete: false, risk: 'unknown', headline: 'Not known.', roots: [{ root: { id: 'kustomize:prod', type: 'kustomize', path: 'prod', name: 'prod' }, changes: [], unchanged: 0, problems: [problem], complete: false }] });
     const drawn = draw([node(parts(record({ impact: { state: 'ready', value: broken } })), 'Impact')]);
     expect(drawn).toContain('prod — 0 objects, 1 problem · incomplete\n');
     expect(drawn).toContain('which is not there. — base/kustomization.yaml · after the change');

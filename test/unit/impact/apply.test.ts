@@ -64,7 +64,7 @@ describe('what is deleted', () => {
 });
 
 describe('what moves to another root', () => {
-  const other = { type: 'kustomize' as const, path: 'overlays/b', name: 'overlays/b' };
+  const other = { id: 'kustomize:overlays/b', type: 'kustomize' as const, path: 'overlays/b', name: 'overlays/b' };
 
   test('may be deleted or not', () => {
     const report = computeImpact([

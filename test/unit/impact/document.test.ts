@@ -167,7 +167,7 @@ describe('hostile content', () => {
   test('in a name, an image and a problem', () => {
     const name = '"web\\n  -   Namespace prod\\u202E"';
     const report = computeImpact([{
-      root: { type: 'plain', path: 'a\nb', name: 'a\nb' },
+      root: { id: 'plain:a\nb', type: 'plain', path: 'a\nb', name: 'a\nb' },
       base: rendered(''),
       head: { ...rendered(config('{}', name)), problems: [{ code: 'yaml', message: 'bad\n\u001b[0m', file: 'x\ny.yaml', line: 1 }] },
     }], { base: 'main\n# forged', head: '\u001b[31mred' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeImpact } from '../../../src/impact/index.ts';
-import type { RootPair } from '../../../src/render/index.ts';
+import type { Root, RootPair } from '../../../src/render/index.ts';
 import { changesOf, impactOf, labels, pairOf, rendered, root } from './roots.ts';
 
 const config = (name: string, value: string) => `---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name}, namespace: shop }\ndata: { k: ${value} }\n`;
@@ -14,7 +14,7 @@ spec:
   selector: { matchLabels: { app: ${selector} } }
   template: { metadata: { labels: { app: ${selector} } }, spec: { containers: [{ name: a, image: 'a:${image}' }] } }
 `;
-const rootAt = (path: string) => ({ type: 'kustomize' as const, path, name: path });
+const rootAt = (path: string): Root => ({ id: `kustomize:${path}`, type: 'kustomize', path, name: path });
 
 describe('a report', () => {
   test('says that nothing changes', () => {

@@ -3,7 +3,7 @@ import type { RenderedObject, RenderedRoot, Root, RootPair } from '../../../src/
 import { computeImpact } from '../../../src/impact/index.ts';
 import type { ImpactReport, ObjectChange } from '../../../src/impact/index.ts';
 
-export const root: Root = { type: 'plain', path: 'apps/web', name: 'web' };
+export const root: Root = { id: 'plain:apps/web', type: 'plain', path: 'apps/web', name: 'web' };
 
 /** A root rendered from the text of one file; every field's trace is the exact line in `<root>/all.yaml`. */
 export function rendered(text: string, options: { root?: Root; complete?: boolean } = {}): RenderedRoot {

@@ -19,8 +19,8 @@ describe('renderChange', () => {
   it('renders each root that a changed base reaches, on both sides', async () => {
     const pairs = await renderFiles(app, { ...app, 'base/deployment.yaml': deployment('web', 'nginx:1.28') });
     expect(pairs.map((pair) => pair.root)).toEqual([
-      { type: 'kustomize', path: 'overlays/production', name: 'overlays/production' },
-      { type: 'kustomize', path: 'overlays/staging', name: 'overlays/staging' },
+      { id: 'kustomize:overlays/production', type: 'kustomize', path: 'overlays/production', name: 'overlays/production' },
+      { id: 'kustomize:overlays/staging', type: 'kustomize', path: 'overlays/staging', name: 'overlays/staging' },
     ]);
     for (const pair of pairs) {
       expect(pair.base).toMatchObject({ complete: true, problems: [] });
@@ -58,7 +58,7 @@ describe('renderChange', () => {
     const base = { 'apps/a.yaml': configMap('a'), 'apps/b.yaml': configMap('b') };
     const [pair, ...others] = await renderFiles(base, { ...base, 'apps/b.yaml': configMap('b', 'two'), 'apps/c.yaml': configMap('c') });
     expect(others).toEqual([]);
-    expect(pair?.root).toEqual({ type: 'plain', path: 'apps', name: 'apps' });
+    expect(pair?.root).toEqual({ id: 'plain:apps', type: 'plain', path: 'apps', name: 'apps' });
     expect(names(pair?.base)).toEqual(['ConfigMap/b']);
     expect(names(pair?.head)).toEqual(['ConfigMap/b', 'ConfigMap/c']);
   });
