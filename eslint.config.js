@@ -11,12 +11,13 @@ const layers = {
   render: ['manifest'],
   workspace: ['manifest', 'schema', 'lint', 'render', 'engineProtocol.ts'],
   impact: ['manifest', 'schema', 'render'],
+  preview: ['manifest', 'schema', 'lint', 'render', 'impact'],
   language: ['manifest', 'schema', 'lint', 'render', 'workspace', 'impact', 'engineProtocol.ts'],
   git: ['render'],
   cluster: ['manifest', 'render'],
   forge: [],
   review: ['forge'],
-  cli: ['manifest', 'lint', 'render', 'workspace', 'engineProtocol.ts'],
+  cli: ['manifest', 'lint', 'render', 'workspace', 'impact', 'preview', 'git', 'forge', 'engineProtocol.ts'],
   editor: ['manifest', 'cluster', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
 

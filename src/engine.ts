@@ -6,11 +6,11 @@ import { parentPort } from 'node:worker_threads';
 import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessageReader, PortMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
 import { gitTree, hasCommits, mergeBase, resolveRef, workingTree } from './git/index.ts';
-import { computeImpact } from './impact/index.ts';
 import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, startRename, type Texts } from './language/index.ts';
 import { editToIgnore, fixAll, lintFile } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
-import { renderChange, type FileTree } from './render/index.ts';
+import type { FileTree } from './render/index.ts';
+import { previewChange } from './preview/index.ts';
 import { diskTree, schemaReader, Workspace } from './workspace/index.ts';
 
 if (!parentPort) throw new Error('The engine runs as a worker thread.');
@@ -246,11 +246,7 @@ answer('language/environments', async ({ folder, path }) => {
   return environments.length === 0 ? null : environments;
 });
 
-answer('impact/compute', async ({ base, head, kustomize }, signal) => {
-  const pairs = await renderChange(openTree(base), openTree(head), { kustomize, signal });
-  signal.throwIfAborted();
-  return computeImpact(pairs, { base: base.label, head: head.label });
-});
+answer('impact/compute', ({ base, head, kustomize }, signal) => previewChange(openTree(base), openTree(head), { kustomize, signal }));
 
 answer('git/hasCommits', ({ folder, commits }) => hasCommits(folder, commits));
 

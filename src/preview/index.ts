@@ -1,0 +1,1 @@
+export { previewChange } from './preview.ts';
