@@ -210,9 +210,9 @@ answer('lint/ignoreInObject', async ({ folder, input, offset, rule, reason }) =>
   return editToIgnore(parseManifestFile(input.path, input.text, workspace.hints(input.path)), offset, rule, reason) ?? null;
 });
 
-answer('language/complete', async ({ folder, place, near }) => complete(place, (await around(folder, place)).workspace, new Set(near)));
+answer('language/complete', async ({ folder, place, near, schemas }) => complete(place, (await around(folder, place)).workspace, { near: new Set(near), schemas }));
 
-answer('language/hover', async ({ folder, place, fields }) => (await hover(place, (await around(folder, place)).workspace, fields)) ?? null);
+answer('language/hover', async ({ folder, place, fields, schemas }) => (await hover(place, (await around(folder, place)).workspace, { fields, schemas })) ?? null);
 
 answer('language/definition', async ({ folder, place }) => {
   const { workspace, texts } = await wholeAround(folder, place);

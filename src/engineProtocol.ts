@@ -47,6 +47,11 @@ export interface LanguageRequest {
   readonly place: TextPlace;
 }
 
+/** A place where fields are asked for, with the folders and URLs of schemas that the settings name. */
+export interface FieldsRequest extends LanguageRequest {
+  readonly schemas: readonly string[];
+}
+
 export interface LintResult {
   readonly path: string;
   readonly role: FileRole;
@@ -82,9 +87,9 @@ export interface EngineMethods {
   /** The edit that ignores a rule for the whole object at an offset, by an annotation; null where it cannot be written. */
   'lint/ignoreInObject': { params: { folder?: WorkspaceFolder; input: LintInput; offset: number; rule: string; reason: string }; result: Edit | null };
   /** What can be meant at a place. `near` are the rules with findings around it. */
-  'language/complete': { params: LanguageRequest & { near: readonly string[] }; result: readonly Completion[] };
+  'language/complete': { params: FieldsRequest & { near: readonly string[] }; result: readonly Completion[] };
   /** What is known of what stands at a place; without what a schema says where `fields` is false. */
-  'language/hover': { params: LanguageRequest & { fields: boolean }; result: Hover | null };
+  'language/hover': { params: FieldsRequest & { fields: boolean }; result: Hover | null };
   'language/definition': { params: LanguageRequest; result: readonly Location[] };
   'language/references': { params: LanguageRequest & { withDeclaration: boolean }; result: readonly Location[] };
   'language/startRename': { params: LanguageRequest; result: RenameStart };

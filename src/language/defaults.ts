@@ -7,7 +7,7 @@ import { mark, type CursorObject } from './cursor.ts';
 export function defaultsOf({ value, gvk }: CursorObject): (path: Path) => string | undefined {
   if (!isBuiltInGroup(gvk.group)) return () => undefined;
   let stored: JsonObject | undefined;
-  return (path) => shown(valueAt((stored ??= asStored(withoutMark(value), gvk)), path));
+  return (path) => shownDefault(valueAt((stored ??= asStored(withoutMark(value), gvk)), path));
 }
 
 /** What the API server fills in for one field when it is left out. */
@@ -17,7 +17,7 @@ export function defaultWithout(object: CursorObject, path: Path): string | undef
 }
 
 /** A number, a word or a switch; what is empty is no default worth telling. */
-function shown(value: JsonValue | undefined): string | undefined {
+export function shownDefault(value: JsonValue | undefined): string | undefined {
   return value === undefined || value === null || value === '' || typeof value === 'object' ? undefined : String(value);
 }
 

@@ -1,21 +1,21 @@
 import { formatPath, type GroupVersionKind } from '../manifest/index.ts';
-import { loadDescriptions, loadKindSchema, newestVersion } from '../schema/index.ts';
+import { newestVersion } from '../schema/index.ts';
 import { typeOfKind } from '../schema/kinds.ts';
-import { describedAs } from '../schema/fieldAt.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { describe } from './complete/names.ts';
-import { defaultWithout } from './defaults.ts';
+import { defaultWithout, shownDefault } from './defaults.ts';
 import type { Hover, TextPlace } from './protocol.ts';
 import { spotAt, type Spot } from './spot.ts';
 import { objectsNamed, targetAt } from './target.ts';
-import { fieldAtPath, rootType, typeName, typeOf } from './types.ts';
+import { loadTypes } from './surroundings.ts';
+import { descriptionOf, fieldAtPath, typeName, typeOf, type DocumentTypes } from './types.ts';
 
 /** What a person may want to know of the key or value at a place; of fields only where asked for. */
-export async function hover({ path, text, offset }: TextPlace, workspace: Workspace, withFields = true): Promise<Hover | undefined> {
+export async function hover({ path, text, offset }: TextPlace, workspace: Workspace, { fields = true, schemas = [] }: { readonly fields?: boolean; readonly schemas?: readonly string[] } = {}): Promise<Hover | undefined> {
   const spot = spotAt(path, text, offset, workspace.hints(path));
   if (!spot || !['manifests', 'patch', 'kustomization'].includes(spot.role)) return undefined;
-  await Promise.all([loadKindSchema(spot.object.gvk), loadDescriptions(spot.object.gvk)]);
-  const parts = [aboutTarget(spot, workspace), withFields && (spot.part === 'key' || spot.path.length <= 1) ? aboutField(spot) : undefined].filter((part) => part !== undefined);
+  const types = await loadTypes(spot.role, spot.object.gvk, path, workspace, schemas);
+  const parts = [aboutTarget(spot, workspace), fields && types && (spot.part === 'key' || spot.path.length <= 1) ? aboutField(spot, types) : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), range: spot.range };
 }
 
@@ -29,22 +29,20 @@ function aboutTarget(spot: Spot, workspace: Workspace): string | undefined {
   return objects.slice(0, 3).map((object) => `${describe(object)}  \n${code(object.file)}${object.generated === true ? ', generated' : ''}`).join('\n\n');
 }
 
-function aboutField({ role, object, path }: Spot): string | undefined {
-  const root = rootType(role, object.gvk);
-  if (root === undefined) return undefined;
-  if (path.length === 1 && path[0] === 'kind') return aboutKind(object.gvk, root, role === 'kustomization');
-  const field = fieldAtPath(root, path);
-  const type = field?.type ?? typeOf(root, path);
+function aboutField({ role, object, path }: Spot, types: DocumentTypes): string | undefined {
+  if (path.length === 1 && path[0] === 'kind') return aboutKind(object.gvk, types, role === 'kustomization');
+  const field = fieldAtPath(types, path);
+  const type = field?.type ?? typeOf(types, path);
   if (type === undefined) return undefined;
-  const unset = role === 'manifests' && field?.required !== true ? defaultWithout(object, path) : undefined;
+  const unset = role === 'manifests' && field?.required !== true ? shownDefault(field?.unset) ?? defaultWithout(object, path) : undefined;
   const facts = [typeName(type), field?.required === true ? 'required' : undefined, unset === undefined ? undefined : `${unset} when left out`].filter((fact) => fact !== undefined).join(', ');
   const values = type.kind === 'enum' && type.values.length > 6 ? `One of ${type.values.map(code).join(', ')}.` : undefined;
   const title = `**${field === undefined ? code(formatPath(path.slice(-1))) : field.name}** *${facts}*`;
   return [title, field?.description === undefined ? undefined : plain(field.description), values, link(object.gvk, role === 'kustomization' ? String(path[0]) : undefined)].filter((part) => part !== undefined).join('\n\n');
 }
 
-function aboutKind(gvk: GroupVersionKind, root: string, isKustomization: boolean): string | undefined {
-  const description = describedAs(root, '');
+function aboutKind(gvk: GroupVersionKind, { root, table }: DocumentTypes, isKustomization: boolean): string | undefined {
+  const description = descriptionOf(table, root, '');
   return [`**${plain(gvk.kind)}**`, description === undefined ? undefined : plain(description), link(gvk, isKustomization ? '' : undefined)].filter((part) => part !== undefined).join('\n\n');
 }
 

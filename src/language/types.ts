@@ -1,59 +1,67 @@
-import type { FileRole, GroupVersionKind, Path } from '../manifest/index.ts';
-import { fieldsOf, parseType, typeAt, type Field, type FieldType } from '../schema/fields.ts';
+import type { FileRole, JsonValue, Path } from '../manifest/index.ts';
+import type { KindSchema } from '../schema/index.ts';
+import { builtInTypes, parseType, typeAt, type Field, type FieldType, type TypeTable } from '../schema/fields.ts';
 import { describedAs } from '../schema/fieldAt.ts';
-import { typeOfKind } from '../schema/kinds.ts';
 import { kustomizationTypes } from './kustomizationTypes.ts';
 
 /** A field of a type, with what it is. */
 export interface DescribedField extends Omit<Field, 'modelled'> {
   readonly description: string | undefined;
+  /** What whoever defined the kind has for a field that is left out. */
+  readonly unset: JsonValue | undefined;
 }
 
-/** The type of the whole of what a document holds; undefined where nothing is known of it. */
-export function rootType(role: FileRole, gvk: GroupVersionKind): string | undefined {
-  if (role === 'kustomization') return 'Kustomization';
-  return typeOfKind(gvk);
+/** The types of what a document holds: the name of the whole's type, and the table that has it. */
+export interface DocumentTypes {
+  readonly root: string;
+  readonly table: TypeTable;
+}
+
+const kustomizationTable: TypeTable = {
+  fieldsOf: (type) => {
+    const own = Object.hasOwn(kustomizationTypes, type) ? kustomizationTypes[type] : undefined;
+    return own && new Map(Object.entries(own).map(([name, [notation]]) => [name, { name, type: parseType(notation), required: false, modelled: true }]));
+  },
+  describe: (type, field) => kustomizationTypes[type]?.[field]?.[1],
+};
+
+/** The types of a document by its role and the schema of its kind; undefined where nothing is known of it. */
+export function documentTypes(role: FileRole, schema: KindSchema | undefined): DocumentTypes | undefined {
+  if (role === 'kustomization') return { root: 'Kustomization', table: kustomizationTable };
+  return schema && { root: schema.type, table: schema.defined?.table ?? builtInTypes };
 }
 
 /** The type of the value at a path; undefined when the path leaves what is known. */
-export function typeOf(root: string, path: Path): FieldType | undefined {
-  if (!isKustomization(root)) return typeAt(root, path);
-  let current: FieldType = { kind: 'object', type: root };
-  for (const step of path) {
-    const next: FieldType | undefined = current.kind === 'list' ? (typeof step === 'number' ? current.of : undefined)
-      : typeof step !== 'string' ? undefined
-        : current.kind === 'map' ? current.of
-          : current.kind === 'object' ? fieldOf(current.type, step)?.type : undefined;
-    if (next === undefined) return undefined;
-    current = next;
-  }
-  return current;
+export function typeOf({ root, table }: DocumentTypes, path: Path): FieldType | undefined {
+  return typeAt(root, path, table);
 }
 
 /** The fields of a type, in the order of their names; undefined for one that is free-form. */
-export function fieldsOfType(type: string): readonly DescribedField[] | undefined {
-  const own = kustomizationTypes[type];
-  if (own !== undefined) return Object.keys(own).flatMap((name) => fieldOf(type, name) ?? []);
-  const fields = fieldsOf(type);
-  return fields && [...fields.values()].map((field) => ({ ...field, description: describedAs(type, field.name) }));
+export function fieldsOfType(table: TypeTable, type: string): readonly DescribedField[] | undefined {
+  const fields = table.fieldsOf(type);
+  return fields && [...fields.values()].map((field) => described(table, type, field));
 }
 
 /** One field of a type. */
-export function fieldOf(type: string, name: string): DescribedField | undefined {
-  const own = kustomizationTypes[type];
-  if (own === undefined) {
-    const field = fieldsOf(type)?.get(name);
-    return field && { ...field, description: describedAs(type, name) };
-  }
-  const [notation, description] = (Object.hasOwn(own, name) ? own[name] : undefined) ?? [];
-  return notation === undefined ? undefined : { name, type: parseType(notation), required: false, description };
+export function fieldOf(table: TypeTable, type: string, name: string): DescribedField | undefined {
+  const field = table.fieldsOf(type)?.get(name);
+  return field && described(table, type, field);
+}
+
+function described(table: TypeTable, type: string, field: Field): DescribedField {
+  return { ...field, description: descriptionOf(table, type, field.name), unset: table.defaultOf?.(type, field.name) };
+}
+
+/** What a field is, or with an empty name the type itself, in the words of who made the schema. */
+export function descriptionOf(table: TypeTable, type: string, field: string): string | undefined {
+  return table.describe?.(type, field) ?? describedAs(type, field);
 }
 
 /** The field that a path leads to, with the type that has it; undefined for items, keys of maps, and what is unknown. */
-export function fieldAtPath(root: string, path: Path): DescribedField | undefined {
+export function fieldAtPath(types: DocumentTypes, path: Path): DescribedField | undefined {
   const name = path.at(-1);
-  const owner = typeOf(root, path.slice(0, -1));
-  return typeof name === 'string' && owner?.kind === 'object' ? fieldOf(owner.type, name) : undefined;
+  const owner = typeOf(types, path.slice(0, -1));
+  return typeof name === 'string' && owner?.kind === 'object' ? fieldOf(types.table, owner.type, name) : undefined;
 }
 
 /** A type in words, for a person. */
@@ -75,12 +83,15 @@ export function typeName(type: FieldType): string {
 
 function plural(type: FieldType): string {
   if (type.kind === 'string') return 'texts';
+  if (type.kind === 'object' && isNameless(type.type)) return 'objects';
   return type.kind === 'number' ? 'numbers' : typeName(type);
 }
 
 /** `Container` for `ApiCoreV1Container`. */
 export function shortName(type: string): string {
+  if (isNameless(type)) return 'object';
   return /^Kustomization(?<name>\w+)$/.exec(type)?.groups?.['name'] ?? /^\w+?V\d+(?:(?:alpha|beta)\d+)?(?<name>[A-Z]\w*)$/.exec(type)?.groups?.['name'] ?? type;
 }
 
-const isKustomization = (type: string) => Object.hasOwn(kustomizationTypes, type);
+/** A type below a kind that someone defined is called after its place: `Backup.spec.schedule`. */
+const isNameless = (type: string) => /[.[{#]/.test(type);

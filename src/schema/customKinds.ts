@@ -21,12 +21,27 @@ for (const entry of customKinds) {
   groups.add(groupOf(entry.apiVersion));
 }
 
+let allKinds: readonly { readonly apiVersion: string; readonly kind: string }[] | undefined;
+
 /** Types of the kinds that were loaded, by `apiVersion kind`. */
 const loadedTypes = new Map<string, string>();
 
 /** Whether kinds of a group are known though the group is not Kubernetes' own. */
 export function isModelledGroup(group: string): boolean {
   return groups.has(group);
+}
+
+/** The kinds of all projects that are known, each in the stablest of its versions. */
+export function projectKinds(): readonly { readonly apiVersion: string; readonly kind: string }[] {
+  if (allKinds !== undefined) return allKinds;
+  const best = new Map<string, { readonly apiVersion: string; readonly kind: string }>();
+  for (const { apiVersion, kinds } of customKinds)
+    for (const kind of kinds) {
+      const key = `${groupOf(apiVersion)} ${kind}`;
+      const other = best.get(key);
+      if (other === undefined || byStability(apiVersion, other.apiVersion) < 0) best.set(key, { apiVersion, kind });
+    }
+  return (allKinds = [...best.values()]);
 }
 
 /** Loads a kind of a project's package, and the field tables of the package when it is the first. Undefined for kinds that no package has. */

@@ -1,4 +1,4 @@
-import type { Path } from '../manifest/index.ts';
+import type { JsonValue, Path } from '../manifest/index.ts';
 import { types } from './generated/fields.ts';
 import { otherFields } from './generated/openapi.ts';
 
@@ -26,6 +26,8 @@ export interface TypeTable {
   readonly isOpen?: (type: string) => boolean;
   /** What a field is, in the words of who defined it. */
   readonly describe?: (type: string, field: string) => string | undefined;
+  /** What the server fills in for a field that is left out of its object. */
+  readonly defaultOf?: (type: string, field: string) => JsonValue | undefined;
 }
 
 const parsed = new Map<string, ReadonlyMap<string, Field> | undefined>();

@@ -1,6 +1,6 @@
 import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
-import { parseManifestFile, toValue, type FileHints, type FileRole, type JsonObject, type ManifestFile } from '../manifest/index.ts';
-import { firstOf, namedSchemas, schemasOfDefinitions, type SchemaReader, type SchemaSource } from '../schema/index.ts';
+import { parseManifestFile, toValue, type FileHints, type FileRole, type GroupVersionKind, type JsonObject, type ManifestFile } from '../manifest/index.ts';
+import { firstOf, loadKindSchema, namedSchemas, schemasOfDefinitions, type KindSchema, type SchemaReader, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
 import { folderOf, kustomizationNames, kustomizeRoots, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
 import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
@@ -204,6 +204,20 @@ export class Workspace {
     const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
     const settle = this.#settled.knows(file.path) ? (found: readonly ObjectFinding[]) => this.#settled.settle(file, digestOf(file.source.text), found) : undefined;
     return lintFile(file, settings, { ...(settle ? { settle } : {}), schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+  }
+
+  /**
+   * What is known of a kind in a file: by a definition of the repository, by a schema at one of the places that the
+   * editor's settings or the configuration name, or as it is built in. Undefined where nothing is, or it cannot be read.
+   */
+  async schemaOf(gvk: GroupVersionKind, path: string, places: readonly string[]): Promise<KindSchema | undefined> {
+    const { schemas = [] } = this.#configuration.settingsFor(path, this.environmentsOf(path), { profile: 'default', rules: {}, schemas: places });
+    return await this.#schemasFor(schemas).find(gvk).catch(() => undefined) ?? await loadKindSchema(gvk).catch(() => undefined);
+  }
+
+  /** The kinds that the repository's CustomResourceDefinitions define, in every version that they serve. */
+  definedKinds(): readonly { readonly kind: string; readonly apiVersion: string }[] {
+    return this.#schemas().kinds ?? [];
   }
 
   /** Says how schemas are read that settings name; without it, none are. */

@@ -3,7 +3,7 @@ import type { Completion } from '../../language/protocol.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 import type { Linter } from '../lint/linter.ts';
 import type { Surroundings } from '../lint/surroundings.ts';
-import { isOffered, rangeOf, requestAt } from './documents.ts';
+import { fieldsRequestAt, isOffered, rangeOf } from './documents.ts';
 import { sharingFor } from '../yamlExtension.ts';
 
 const kinds: Record<Completion['kind'], vscode.CompletionItemKind> = {
@@ -38,7 +38,7 @@ export class Completions implements vscode.CompletionItemProvider {
   async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, context: vscode.CompletionContext): Promise<vscode.CompletionItem[]> {
     if (!isOffered(document) || (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter && !isAfterTrigger(document, position))) return [];
     const near = (this.#linter.findingsOf(document) ?? []).filter(({ range }) => Math.abs(document.positionAt(range.start).line - position.line) <= 1).map(({ rule }) => rule);
-    const found = await this.#engine.request('language/complete', { ...requestAt(document, position, this.#surroundings), near }, token);
+    const found = await this.#engine.request('language/complete', { ...fieldsRequestAt(document, position, this.#surroundings), near }, token);
     const { fields } = sharingFor(document.uri);
     return found.filter(({ kind }) => fields || !ofSchemas.has(kind)).map((completion) => itemOf(document, position, completion));
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageRequest, LintInput, WorkspaceFolder } from '../../engineProtocol.ts';
+import type { FieldsRequest, LanguageRequest, LintInput, WorkspaceFolder } from '../../engineProtocol.ts';
 import type { Location } from '../../language/protocol.ts';
 import type { Surroundings } from '../lint/surroundings.ts';
 
@@ -16,6 +16,11 @@ export function isOffered(document: vscode.TextDocument): boolean {
 /** A place of a document as the engine takes it. */
 export function requestAt(document: vscode.TextDocument, position: vscode.Position, surroundings: Surroundings): LanguageRequest {
   return { ...inFolder(document.uri, surroundings), place: { ...inputOf(document), offset: document.offsetAt(position) } };
+}
+
+/** The same, with the places of the schemas that the settings name. */
+export function fieldsRequestAt(document: vscode.TextDocument, position: vscode.Position, surroundings: Surroundings): FieldsRequest {
+  return { ...requestAt(document, position, surroundings), schemas: [...vscode.workspace.getConfiguration('gitopsReview', document.uri).get<readonly string[]>('schemas', [])] };
 }
 
 export function inputOf(document: vscode.TextDocument): LintInput {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OutlineEntry } from '../../language/protocol.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 import type { Surroundings } from '../lint/surroundings.ts';
-import { inFolder, inputOf, isOffered, locationOf, rangeOf, requestAt, uriOf } from './documents.ts';
+import { fieldsRequestAt, inFolder, inputOf, isOffered, locationOf, rangeOf, requestAt, uriOf } from './documents.ts';
 import { sharingFor } from '../yamlExtension.ts';
 
 /** Hovers, definitions, references, renames and outlines, as the engine gives them. */
@@ -17,7 +17,7 @@ export class Navigation implements vscode.HoverProvider, vscode.DefinitionProvid
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
     if (!isOffered(document)) return undefined;
-    const found = await this.#engine.request('language/hover', { ...requestAt(document, position, this.#surroundings), fields: sharingFor(document.uri).fields }, token);
+    const found = await this.#engine.request('language/hover', { ...fieldsRequestAt(document, position, this.#surroundings), fields: sharingFor(document.uri).fields }, token);
     return found ? new vscode.Hover(new vscode.MarkdownString(found.markdown), rangeOf(document, found.range)) : undefined;
   }
 

@@ -1,18 +1,17 @@
 import { configurationNames } from '../../lint/index.ts';
-import { parseApiVersion } from '../../manifest/index.ts';
-import { loadDescriptions, loadKindSchema } from '../../schema/index.ts';
+import { builtInTypes } from '../../schema/fields.ts';
 import type { Workspace } from '../../workspace/index.ts';
-import { isInComment, mark, type Cursor } from '../cursor.ts';
-import { defaultsOf } from '../defaults.ts';
+import { isInComment, type Cursor } from '../cursor.ts';
+import { defaultsOf, shownDefault } from '../defaults.ts';
 import type { Completion, TextPlace } from '../protocol.ts';
 import { literal } from '../snippet.ts';
 import { snippetCompletions } from '../snippets/index.ts';
 import { placeOf, type Place } from '../surroundings.ts';
-import { fieldsOfType, rootType, typeName, typeOf } from '../types.ts';
+import { fieldsOfType, typeName, typeOf, type DocumentTypes } from '../types.ts';
 import { commentCompletions } from './comments.ts';
 import { configurationCompletions } from './configuration.ts';
 import { files } from './files.ts';
-import { kindCompletions, objectCompletions } from './kinds.ts';
+import { customKinds, definedObjects, kindCompletions, objectCompletions } from './kinds.ts';
 import { labelKeys, labelValues } from './labels.ts';
 import { images, localNames, namesInKustomization, namesOfObjects } from './names.ts';
 import { ports } from './ports.ts';
@@ -20,39 +19,47 @@ import { fieldSnippet, itemSnippet, neededFields, yamlKey, type Layout } from '.
 import { templateValues } from './templateValues.ts';
 import { typedValues, type ProposedValue } from './values.ts';
 
-/** What can be meant at the cursor. `near` are rules with findings around it. */
-export async function complete(at: TextPlace, workspace: Workspace, near: ReadonlySet<string> = new Set()): Promise<Completion[]> {
+/** What is known beside the text and its folder. */
+export interface CompletionContext {
+  /** Rules with findings around the cursor. */
+  readonly near?: ReadonlySet<string>;
+  /** Folders and URLs of schemas that a person named. */
+  readonly schemas?: readonly string[];
+}
+
+/** What can be meant at the cursor. */
+export async function complete(at: TextPlace, workspace: Workspace, { near = new Set(), schemas = [] }: CompletionContext = {}): Promise<Completion[]> {
   const { text, offset } = at;
   if (isInComment(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return commentCompletions(text, offset, near);
   if (configurationNames.includes(at.path)) return configurationCompletions(at);
   const inTemplate = templateValues(at, workspace);
   if (inTemplate) return inTemplate;
-  const place = placeOf(at, workspace);
+  const place = await placeOf(at, workspace, schemas);
   if (!place) return [];
   const { cursor } = place;
-  if (cursor.blank && cursor.role !== 'kustomization') return cursor.role === 'other' || cursor.role === 'manifests' ? begin(place) : [];
+  if (cursor.blank && cursor.role !== 'kustomization') return cursor.role === 'other' || cursor.role === 'manifests' ? begin(place, schemas) : [];
   if (!['manifests', 'patch', 'kustomization'].includes(cursor.role)) return [];
-  await Promise.all([loadKindSchema(cursor.object.gvk), loadDescriptions(cursor.object.gvk)]);
   return cursor.place === 'key' ? keys(place) : values(place);
 }
 
 /** A document that is begun: objects with what they need, and whole workloads. */
-function begin({ cursor }: Place): Completion[] {
-  const layout = layoutOf(cursor);
+async function begin(place: Place, schemas: readonly string[]): Promise<Completion[]> {
+  const { cursor } = place;
+  const layout = layoutOf(place);
   return [
     ...snippetCompletions(cursor),
     ...objectCompletions(cursor, layout, 1_000),
+    ...await definedObjects(place, layout, schemas, 3_000),
     ...['apiVersion', 'kind'].map((name, index): Completion => ({ label: name, kind: 'field', insert: `${name}: `, replace: cursor.replace, rank: 5_000 + index, again: true })),
   ];
 }
 
 function keys(place: Place): Completion[] {
-  const { cursor } = place;
-  const layout = layoutOf(cursor);
-  const root = rootType(cursor.role, cursor.object.gvk);
+  const { cursor, types } = place;
+  const layout = layoutOf(place);
   const isTop = cursor.path.length === 0;
-  if (root === undefined) return isTop ? unknownTop(cursor) : labels(place);
-  const type = typeOf(root, cursor.path);
+  if (types === undefined) return isTop ? unknownTop(cursor) : labels(place);
+  const type = typeOf(types, cursor.path);
   if (type === undefined) return labels(place);
   if (type.kind === 'list') {
     // A line below the key of a list, where an item begins.
@@ -60,17 +67,17 @@ function keys(place: Place): Completion[] {
     return [{ label: '- ', kind: 'snippet', detail: typeName(type.of), insert: `${cursor.lead}- ${body}`, replace: cursor.replace, filter: cursor.source.text.slice(cursor.replace.start, cursor.replace.end) || '-', rank: 0 }];
   }
   if (type.kind !== 'object') return type.kind === 'map' ? [...labels(place), ...resourceNames(cursor)] : values(place);
-  const fields = fieldsOfType(type.type);
+  const fields = fieldsOfType(types.table, type.type);
   if (fields === undefined) return labels(place);
-  const items = flushItems(cursor, root, layout);
-  const needed = neededFields(type.type);
+  const items = flushItems(cursor, types, layout);
+  const needed = neededFields(types.table, type.type);
   const defaultOf = cursor.role === 'manifests' ? defaultsOf(cursor.object) : () => undefined;
   const order = (name: string, required: boolean): number => (required ? 0 : needed.includes(name) ? 1_000 : isTop && name === 'status' ? 3_000 : 2_000);
   return [...items, ...fields.filter(({ name }) => !Object.hasOwn(cursor.siblings, name)).map((field, index): Completion => ({
     label: field.name,
     kind: 'field',
     detail: `${typeName(field.type)}${field.required ? ', required' : ''}`,
-    ...documented(field.description, defaultOf([...cursor.path, field.name])),
+    ...documented(field.description, shownDefault(field.unset) ?? defaultOf([...cursor.path, field.name])),
     insert: cursor.lead + (cursor.hasColon ? literal(yamlKey(field.name)) : isTop && (field.name === 'apiVersion' || field.name === 'kind') ? `${field.name}: ` : fieldSnippet(field.name, field.type, layout)),
     replace: cursor.replace,
     rank: order(field.name, field.required) + index,
@@ -79,13 +86,13 @@ function keys(place: Place): Completion[] {
 }
 
 /** An item of the list whose key stands on the line above, in the same column: lists may be written flush with their key. */
-function flushItems(cursor: Cursor, root: string, layout: Layout): Completion[] {
+function flushItems(cursor: Cursor, types: DocumentTypes, layout: Layout): Completion[] {
   const { text } = cursor.source;
   const line = text.lastIndexOf('\n', cursor.replace.start - 1) + 1;
   const above = /(?:^|\n)([ ]*(?:- +)*)([\w-]+):[ \t]*\r?\n$/.exec(text.slice(0, line));
   const name = above?.[2];
   if (name === undefined || above?.[1]?.length !== cursor.column || cursor.siblings[name] !== null) return [];
-  const type = typeOf(root, [...cursor.path, name]);
+  const type = typeOf(types, [...cursor.path, name]);
   if (type?.kind !== 'list') return [];
   const body = itemSnippet(name, type.of, { ...layout, column: cursor.column + 2 });
   return [{ label: '- ', kind: 'snippet', detail: `${name}: ${typeName(type.of)}`, insert: `${cursor.lead}- ${body}`, replace: cursor.replace, filter: text.slice(cursor.replace.start, cursor.replace.end) || '-', rank: 0 }];
@@ -120,7 +127,7 @@ function resourceNames(cursor: Cursor): Completion[] {
 
 function values(place: Place): Completion[] {
   const { cursor } = place;
-  const pair = cursor.role === 'kustomization' ? [] : kindCompletions(cursor, customKinds(place));
+  const pair = cursor.role === 'kustomization' ? [] : kindCompletions(cursor, customKinds(place.workspace));
   if (pair.length > 0) return pair;
   const proposed = [...namesOfObjects(place), ...localNames(place), ...namesInKustomization(place), ...ports(place), ...(cursor.place === 'value' ? labelValues(place) : []), ...labelKeys(place), ...images(place), ...files(place), ...typedValues(place)];
   const isText = textOf(place);
@@ -137,9 +144,9 @@ function valueCompletion(cursor: Cursor, { value, kind, detail, documentation, l
 }
 
 /** Whether the field holds text, so that a number in it needs quotes. */
-function textOf({ cursor }: Place): boolean {
-  const root = rootType(cursor.role, cursor.object.gvk);
-  return root !== undefined && typeOf(root, cursor.path)?.kind === 'string';
+function textOf({ cursor, types }: Place): boolean {
+  const kind = types && typeOf(types, cursor.path)?.kind;
+  return kind === 'string' || kind === 'enum';
 }
 
 /** A text as a plain scalar, in quotes where YAML would read it as something else. */
@@ -149,16 +156,9 @@ export function scalar(value: string, isText: boolean): string {
   return isPlain && !isOther ? value : JSON.stringify(value);
 }
 
-/** Kinds of custom resources that the folder uses. */
-function customKinds({ workspace }: Place): { kind: string; apiVersion: string }[] {
-  const found = new Map<string, { kind: string; apiVersion: string }>();
-  for (const { kind, apiVersion } of workspace.kinds()) if (apiVersion.includes('.') && kind !== mark && apiVersion !== mark) found.set(`${apiVersion} ${kind}`, { kind, apiVersion });
-  return [...found.values()].filter(({ apiVersion }) => !/k8s\.io$/.test(parseApiVersion(apiVersion).group));
-}
-
-function layoutOf(cursor: Cursor): Layout {
+function layoutOf({ cursor, types }: Place): Layout {
   const { text } = cursor.source;
-  return { column: cursor.column, dash: dashOf(text), eol: '\n' };
+  return { column: cursor.column, dash: dashOf(text), eol: '\n', table: types?.table ?? builtInTypes };
 }
 
 /** Whether a file writes lists flush with their key: 0, or indented: 2. Judged by its first list. */

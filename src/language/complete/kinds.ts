@@ -1,9 +1,13 @@
 import { parseApiVersion, type Range } from '../../manifest/index.ts';
 import { apiHistory } from '../../schema/apiHistory.ts';
-import { knownKinds, typeOfKind } from '../../schema/kinds.ts';
-import type { Cursor } from '../cursor.ts';
+import { isBuiltInGroup, knownKinds, typeOfKind } from '../../schema/kinds.ts';
+import { projectKinds } from '../../schema/customKinds.ts';
+import type { Workspace } from '../../workspace/index.ts';
+import { mark, type Cursor } from '../cursor.ts';
 import { literal } from '../snippet.ts';
 import type { Completion } from '../protocol.ts';
+import type { Place } from '../surroundings.ts';
+import { documentTypes } from '../types.ts';
 import { objectSnippet, type Layout } from './skeleton.ts';
 
 /** A kind that can be applied, in the version that is to be used for it. */
@@ -54,6 +58,28 @@ export function objectCompletions(cursor: Cursor, layout: Layout, from: number):
       documentation: `A ${kind} with what it cannot be without.`,
     }];
   });
+}
+
+/** Kinds that are not Kubernetes' own: those that the repository uses or defines, then those of the projects that are known, each in its best version. */
+export function customKinds(workspace: Workspace): readonly UsualKind[] {
+  const used = workspace.kinds().filter(({ kind, apiVersion }) => apiVersion.includes('/') && kind !== mark && apiVersion !== mark && !isBuiltInGroup(parseApiVersion(apiVersion).group));
+  const found = new Map([...used, ...workspace.definedKinds()].map((one) => [`${one.apiVersion} ${one.kind}`, one]));
+  const known = new Set([...found.values()].map(({ apiVersion, kind }) => `${parseApiVersion(apiVersion).group} ${kind}`));
+  return [...found.values(), ...projectKinds().filter(({ apiVersion, kind }) => !notWritten.test(kind) && !known.has(`${parseApiVersion(apiVersion).group} ${kind}`))];
+}
+
+/** Kinds that the repository defines, of which as many are offered as can be told apart. */
+const mostDefined = 300;
+
+/** Whole objects of the kinds that the repository defines, and beginnings of those of projects. */
+export async function definedObjects({ cursor, workspace, path }: Place, layout: Layout, schemas: readonly string[], from: number): Promise<Completion[]> {
+  const defined = new Set(workspace.definedKinds().map(({ apiVersion, kind }) => `${apiVersion} ${kind}`));
+  return Promise.all(customKinds(workspace).map(async ({ kind, apiVersion }, index): Promise<Completion> => {
+    const types = index < mostDefined && defined.has(`${apiVersion} ${kind}`) ? documentTypes('manifests', await workspace.schemaOf({ ...parseApiVersion(apiVersion), kind }, path, schemas)) : undefined;
+    const insert = types ? objectSnippet(apiVersion, kind, types.root, { ...layout, table: types.table })
+      : [`apiVersion: ${literal(apiVersion)}`, `kind: ${literal(kind)}`, 'metadata:', '  name: ${1:name}', 'spec:', '  $0'].join(`\n${' '.repeat(layout.column)}`);
+    return { label: kind, kind: 'kind', detail: apiVersion, insert, replace: cursor.replace, rank: from + index, ...(types ? { documentation: `A ${kind} with what it cannot be without, as this repository defines it.` } : {}) };
+  }));
 }
 
 /** Values of `kind` and of `apiVersion`; each brings the other with it, so that they fit. */

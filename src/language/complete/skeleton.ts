@@ -1,4 +1,4 @@
-import type { FieldType } from '../../schema/fields.ts';
+import type { FieldType, TypeTable } from '../../schema/fields.ts';
 import { fieldOf, fieldsOfType, shortName } from '../types.ts';
 import { literal, stop } from '../snippet.ts';
 
@@ -49,8 +49,9 @@ export interface Layout {
   readonly column: number;
   /** Spaces before the dash of an item, from its key: 2, or 0 in files that write lists flush. */
   readonly dash: number;
-  /** Entries that stand there already. */
   readonly eol: string;
+  /** The types of what is written. */
+  readonly table: TypeTable;
 }
 
 /** Numbers the stops of one snippet. */
@@ -70,7 +71,7 @@ export function fieldSnippet(name: string, type: FieldType, layout: Layout): str
 export function objectSnippet(apiVersion: string, kind: string, type: string, layout: Layout): string {
   const stops = new Stops();
   const indent = ' '.repeat(layout.column);
-  const fields = fieldsOfType(type) ?? [];
+  const fields = fieldsOfType(layout.table, type) ?? [];
   const lines = [`apiVersion: ${literal(apiVersion)}`, `kind: ${literal(kind)}`];
   if (fields.some(({ name }) => name === 'metadata')) lines.push('metadata:', `  name: ${stops.take('name')}`);
   for (const field of fields) {
@@ -109,17 +110,17 @@ function bodyOf(name: string, type: FieldType, layout: Layout, stops: Stops, dep
   if (type.kind !== 'object' || depth >= deepest) return undefined;
   // The metadata of a template: that of an object has its name.
   if (name === 'metadata') return `labels:${between}  app.kubernetes.io/name: ${stops.take()}`;
-  const wanted = neededFields(type.type);
+  const wanted = neededFields(layout.table, type.type);
   if (wanted.length === 0) return undefined;
   return wanted.flatMap((field) => {
-    const known = fieldOf(type.type, field);
-    return known ? [`${field}:${valueSnippet(field, known.type, layout, stops, depth + 1)}`] : [];
+    const known = fieldOf(layout.table, type.type, field);
+    return known ? [`${literal(yamlKey(field))}:${valueSnippet(field, known.type, layout, stops, depth + 1)}`] : [];
   }).join(between);
 }
 
 /** The fields without which an object of a type is of no use, in the order in which people write them. */
-export function neededFields(type: string): readonly string[] {
-  const required = (fieldsOfType(type) ?? []).filter((field) => field.required).map((field) => field.name);
+export function neededFields(table: TypeTable, type: string): readonly string[] {
+  const required = (fieldsOfType(table, type) ?? []).filter((field) => field.required).map((field) => field.name);
   const own = (Object.hasOwn(usual, type) ? usual[type] : undefined) ?? [];
   const all = [...own, ...required.filter((field) => !own.includes(field))];
   const first = ['name', 'selector'];

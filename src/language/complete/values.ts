@@ -1,6 +1,6 @@
-import type { FieldType } from '../../schema/fields.ts';
+import { builtInTypes, type FieldType } from '../../schema/fields.ts';
 import type { Path } from '../../manifest/index.ts';
-import { fieldAtPath, rootType, typeOf } from '../types.ts';
+import { fieldAtPath, typeOf, type DocumentTypes } from '../types.ts';
 import type { Place } from '../surroundings.ts';
 
 /** A value that may be meant. */
@@ -38,11 +38,16 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The values that a field's type allows: its enum, true and false, or those that the API reference lists. */
-export function typedValues({ cursor }: Place): ProposedValue[] {
-  const root = rootType(cursor.role, cursor.object.gvk);
-  const type = root === undefined ? undefined : typeOf(root, cursor.path);
-  if (root === undefined || type === undefined) return [];
-  return [...valuesOf(type), ...listed(root, cursor.path)].map((value) => ({ value, kind: 'value' }));
+export function typedValues({ cursor, types }: Place): ProposedValue[] {
+  const type = types && typeOf(types, cursor.path);
+  if (types === undefined || type === undefined) return [];
+  return [...valuesOf(type), ...listed(types, cursor.path), ...unset(types, cursor.path)].map((value) => ({ value, kind: 'value' }));
+}
+
+/** The default that whoever defined the kind gave the field. */
+function unset(types: DocumentTypes, path: Path): readonly string[] {
+  const value = fieldAtPath(types, path)?.unset;
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 function valuesOf(type: FieldType): readonly string[] {
@@ -50,11 +55,11 @@ function valuesOf(type: FieldType): readonly string[] {
   return type.kind === 'boolean' ? ['true', 'false'] : [];
 }
 
-function listed(root: string, path: Path): readonly string[] {
+function listed(types: DocumentTypes, path: Path): readonly string[] {
   const field = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
-  const owner = typeOf(root, field.slice(0, -1));
-  const name = fieldAtPath(root, field)?.name;
-  if (owner?.kind !== 'object' || name === undefined) return [];
+  const owner = typeOf(types, field.slice(0, -1));
+  const name = fieldAtPath(types, field)?.name;
+  if (owner?.kind !== 'object' || name === undefined || builtInTypes.fieldsOf(owner.type) === undefined) return [];
   const end = Object.keys(known).find((key) => `${owner.type}.${name}`.endsWith(key) && /[\da-z]$/.test(`${owner.type}.${name}`.slice(0, -key.length)));
   return (end === undefined ? undefined : known[end]) ?? [];
 }

@@ -10,6 +10,8 @@ export interface SchemaSource {
   readonly find: (gvk: GroupVersionKind) => Promise<KindSchema | undefined>;
   /** What is wrong with the apiVersion of a kind that the source knows in other versions only. */
   readonly kindProblem?: (gvk: GroupVersionKind) => SchemaProblem | undefined;
+  /** The kinds that the source has, in every version that is served; those of a folder or URL are not known before they are asked for. */
+  readonly kinds?: readonly { readonly apiVersion: string; readonly kind: string }[];
 }
 
 const made = new WeakMap<JsonObject, Map<string, KindSchema>>();
@@ -32,6 +34,7 @@ export function schemasOfDefinitions(definitions: readonly JsonObject[]): Schema
     }
   }
   return {
+    kinds: [...byKind.values()].filter(({ version }) => version.served).map(({ definition: { group, kind }, version }) => ({ apiVersion: `${group}/${version.name}`, kind })),
     find: async (gvk) => {
       const key = keyOf(gvk);
       const found = byKind.get(key);

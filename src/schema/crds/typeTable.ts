@@ -39,7 +39,7 @@ export function typeTable(root: SchemaNode, kind: string, dialect: Dialect): { r
     if (isIntOrString(schema)) return { kind: 'intOrString' };
     const values = texts(schema, 'enum');
     if (values.length > 0 && values.length === (schema['enum'] as readonly unknown[]).length) return { kind: 'enum', values };
-    switch (typeOf(schema) ?? (isObject(schema['properties']) ? 'object' : '')) {
+    switch (typeOf(schema) ?? (hasProperties(schema, dialect) ? 'object' : '')) {
       case 'string': return { kind: 'string' };
       case 'integer': case 'number': return { kind: 'number' };
       case 'boolean': return { kind: 'boolean' };
@@ -53,7 +53,7 @@ export function typeTable(root: SchemaNode, kind: string, dialect: Dialect): { r
   };
   const objectType = (schema: SchemaNode, name: string): FieldType => {
     const additional = schema['additionalProperties'];
-    const hasFields = isObject(schema['properties']) && Object.keys(schema['properties']).length > 0;
+    const hasFields = hasProperties(schema, dialect);
     if (!hasFields && isObject(additional)) return { kind: 'map', of: fieldType(additional, `${name}{}`) };
     if (!hasFields && !isEmbedded(schema) && (additional === true || isOpen(schema, dialect))) return { kind: 'any' };
     return named(schema, name);
@@ -73,6 +73,10 @@ export function typeTable(root: SchemaNode, kind: string, dialect: Dialect): { r
     fields.set(type, found);
     return found;
   };
+  const schemaOf = (type: string, field: string): SchemaNode | undefined => {
+    const schema = schemas.get(type);
+    return schema === undefined ? undefined : parts(schema, dialect).map((part) => property(part, field)).find((found) => found !== undefined);
+  };
   const table: TypeTable = {
     fieldsOf,
     isOpen: (type) => {
@@ -80,11 +84,11 @@ export function typeTable(root: SchemaNode, kind: string, dialect: Dialect): { r
       return schema !== undefined && isOpen(schema, dialect);
     },
     describe: (type, field) => {
-      const schema = schemas.get(type);
-      const value = schema === undefined ? undefined : property(schema, field);
-      const text = value === undefined ? undefined : followed(value, dialect)['description'];
+      const schema = field === '' ? schemas.get(type) : schemaOf(type, field);
+      const text = schema?.['description'] ?? (schema === undefined ? undefined : followed(schema, dialect)['description']);
       return typeof text === 'string' ? text : undefined;
     },
+    defaultOf: (type, field) => schemaOf(type, field)?.['default'],
   };
   const start = followed(root, dialect);
   names.set(start, kind);
@@ -105,6 +109,11 @@ function isOpen(schema: SchemaNode, dialect: Dialect): boolean {
   const additional = schema['additionalProperties'];
   if (dialect.closed) return additional === true || isObject(additional);
   return additional !== false;
+}
+
+/** Whether the schema, or in a JSON schema a part of it, names fields. */
+function hasProperties(schema: SchemaNode, dialect: Dialect): boolean {
+  return parts(schema, dialect).some((part) => isObject(part['properties']) && Object.keys(part['properties']).length > 0);
 }
 
 /** The schema and, in a JSON schema, those that it is put together from. */
