@@ -7,6 +7,7 @@ import (
 	"path"
 
 	"sigs.k8s.io/kustomize/api/krusty"
+	"sigs.k8s.io/kustomize/api/types"
 	"sigs.k8s.io/kustomize/kyaml/filesys"
 	"sigs.k8s.io/kustomize/kyaml/openapi"
 )
@@ -15,7 +16,7 @@ import (
 const repository = "/repository"
 
 // renderKustomization does what `kubectl kustomize` does: plugins off, files only from below each kustomization's folder.
-func renderKustomization(files map[string][]byte, root string) response {
+func renderKustomization(files map[string][]byte, root string, anyPath bool) response {
 	disk := filesys.MakeFsInMemory()
 	changesSchema := false
 	for name, content := range files {
@@ -32,6 +33,9 @@ func renderKustomization(files map[string][]byte, root string) response {
 	options := krusty.MakeDefaultOptions()
 	// The order that kubectl asks for when no flag says another.
 	options.Reorder = krusty.ReorderOptionUnspecified
+	if anyPath {
+		options.LoadRestrictions = types.LoadRestrictionsNone
+	}
 	objects, err := krusty.MakeKustomizer(options).Run(disk, path.Join(repository, root))
 	if err != nil {
 		return response{Error: err.Error()}

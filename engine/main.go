@@ -3,7 +3,7 @@
 // Lets the shared source of random numbers be seeded: see seedRandom.
 //go:debug randseednop=0
 
-// The engine is kustomize and Helm's template engine as one WebAssembly program for a JavaScript worker. It has no files,
+// The engine is kustomize, Helm's template engine, and what Flux and Argo CD do around them as one WebAssembly program for a JavaScript worker. It has no files,
 // no network and no processes: what it renders comes in with the request, and nothing else is there.
 package main
 
@@ -22,6 +22,10 @@ type request struct {
 	// Root is the folder of the kustomization or of the chart.
 	Root  string        `json:"root"`
 	Chart *chartOptions `json:"chart"`
+	// AnyPath lets a kustomization read files above its own folder, as Flux does and Argo CD can be told.
+	AnyPath    bool               `json:"anyPath"`
+	Substitute *substituteOptions `json:"substitute"`
+	Templates  *templateOptions   `json:"templates"`
 }
 
 type fileSpan struct {
@@ -34,6 +38,9 @@ type response struct {
 	Output string `json:"output"`
 	Error  string `json:"error,omitempty"`
 	Lines  *lines `json:"lines,omitempty"`
+	// Substituted are in the order of the request's files, Templated in that of its parameters and then of its templates.
+	Substituted []substituted `json:"substituted,omitempty"`
+	Templated   [][]templated `json:"templated,omitempty"`
 }
 
 func main() {
@@ -64,9 +71,13 @@ func answer(message string, contents []byte) (result response) {
 	}
 	switch asked.Type {
 	case "kustomization":
-		return renderKustomization(files, asked.Root)
+		return renderKustomization(files, asked.Root, asked.AnyPath)
 	case "chart":
 		return renderChart(files, asked.Root, asked.Chart)
+	case "substitute":
+		return substitute(files, asked.Files, asked.Substitute)
+	case "templates":
+		return renderTemplates(asked.Templates)
 	}
 	return response{Error: fmt.Sprintf("there is nothing to do for %q", asked.Type)}
 }

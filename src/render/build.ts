@@ -21,7 +21,7 @@ export function kustomizeFailed(words: string, temporary: string, repository: st
   return { problem: { code: 'kustomize-failed', message: `kustomize cannot build this, and a controller would fail the same way: ${readableError(words, temporary, repository)}` } };
 }
 
-type Built = 'kustomization' | 'chart';
+type Built = 'kustomization' | 'chart' | 'template';
 
 export function timedOut(options: BuildOptions, what: Built = 'kustomization'): Failed {
   return { problem: { code: 'timeout', message: `The ${what} was not built within ${Math.round(options.timeoutMilliseconds / 1000)} seconds and was stopped. Build it in a terminal to see what takes so long.` } };
