@@ -1,6 +1,7 @@
 import type { GroupVersionKind, JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, podSpecPath } from '../manifest/index.ts';
 import type { RenderedObject, Root, RootPair } from '../render/index.ts';
+import type { ComparedSchemas } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { diffObjects } from './diff.ts';
 import { grouped } from './grouped.ts';
@@ -48,6 +49,9 @@ export interface ChangedObject {
   readonly duplicates: readonly RenderedObject[];
 }
 
+/** The schemas of custom kinds on each side. */
+export interface SideSchemas { readonly base: ComparedSchemas; readonly head: ComparedSchemas }
+
 /** What one root holds before and after, and the objects that differ. */
 export interface ChangeSet {
   /** The root as each side declares it: who delivers it, and where to. Absent on a side that does not have it. */
@@ -65,9 +69,9 @@ export interface ChangeSet {
   readonly unchanged: number;
 }
 
-function objectSet(objects: readonly RenderedObject[], complete: boolean): ObjectSet {
+function objectSet(objects: readonly RenderedObject[], complete: boolean, schemas: ComparedSchemas): ObjectSet {
   const byId = new Map<string, SideObject>();
-  for (const object of objects) byId.set(objectId(object), sideObject(object));
+  for (const object of objects) byId.set(objectId(object), sideObject(object, schemas));
   const all = [...byId.values()];
   const byKind = grouped(all, ({ kind }) => kind);
   const named = new Map(all.map((object) => [nameKey(object.kind, object.namespace, object.name), object]));
@@ -81,7 +85,7 @@ function objectSet(objects: readonly RenderedObject[], complete: boolean): Objec
 
 const nameKey = (kind: string, namespace: string | undefined, name: string): string => [kind, namespace ?? '', name].join('\n');
 
-function sideObject(object: RenderedObject): SideObject {
+function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObject {
   let stored: JsonObject | undefined;
   return {
     object,
@@ -89,17 +93,17 @@ function sideObject(object: RenderedObject): SideObject {
     kind: kindKey(object.gvk),
     name: object.name,
     namespace: object.namespace,
-    get value() { return stored ??= asStored(object.value, object.gvk); },
+    get value() { return stored ??= asStored(object.value, object.gvk, schemas(object.gvk)); },
   };
 }
 
 /**
  * Pairs and compares the two sides of a root. Objects that an incomplete side lacks are left out: they may be in what
- * could not be rendered. `newRoots` says which roots come to define an object.
+ * could not be rendered. `newRoots` says which roots come to define an object, `schemas` what the custom kinds of each side are.
  */
-export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[] = []): ChangeSet {
-  const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true);
-  const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true);
+export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], schemas: SideSchemas): ChangeSet {
+  const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true, schemas.base);
+  const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true, schemas.head);
   const created: CreatedObject[] = [];
   const deleted: DeletedObject[] = [];
   const changed: ChangedObject[] = [];
@@ -107,30 +111,30 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   for (const { id, base: old, head: current, renamed, duplicates, duplicatedBefore } of pairObjects(pair.base?.objects ?? [], pair.head?.objects ?? [])) {
     const news = duplicatedBefore ? [] : duplicates;
     if (old && current) {
-      const fields = diffObjects(old, current);
+      const fields = diffObjects(old, current, { base: schemas.base(old.gvk), head: schemas.head(current.gvk) });
       if (fields.length === 0 && news.length === 0) unchanged++;
       else {
-        const sides = { base: sideObject(old), head: sideObject(current) };
+        const sides = { base: sideObject(old, schemas.base), head: sideObject(current, schemas.head) };
         changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
       }
-    } else if (current && base.complete) created.push({ id, head: sideObject(current), duplicates: news });
+    } else if (current && base.complete) created.push({ id, head: sideObject(current, schemas.head), duplicates: news });
     else if (old && head.complete) {
-      deleted.push({ id, base: sideObject(old), movedTo: newRoots.get(objectId(old)) ?? [] });
+      deleted.push({ id, base: sideObject(old, schemas.base), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }
-  const around = { base: together(others, 'base', pair.base?.root), head: together(others, 'head', pair.head?.root) };
+  const around = { base: together(others, 'base', pair.base?.root, schemas.base), head: together(others, 'head', pair.head?.root, schemas.head) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
   return { roots, around, base, head, created, deleted, changed, unchanged };
 }
 
 /** The objects that other roots bring to the cluster of a root; where either does not say its cluster, it may be the same. */
-function together(others: readonly RootPair[], side: 'base' | 'head', root: Root | undefined): ObjectSet {
+function together(others: readonly RootPair[], side: 'base' | 'head', root: Root | undefined, schemas: ComparedSchemas): ObjectSet {
   const sides = others.flatMap((other) => other[side] ?? []).filter((other) => {
     const clusters = [other.root.delivery?.cluster, root?.delivery?.cluster];
     return clusters.includes(undefined) || clusters[0] === clusters[1];
   });
   let set: ObjectSet | undefined;
-  const made = (): ObjectSet => set ??= objectSet(sides.flatMap(({ objects }) => objects), sides.every(({ complete }) => complete));
+  const made = (): ObjectSet => set ??= objectSet(sides.flatMap(({ objects }) => objects), sides.every(({ complete }) => complete), schemas);
   return {
     get objects() { return made().objects; },
     get complete() { return made().complete; },

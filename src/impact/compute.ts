@@ -1,6 +1,7 @@
 import type { RenderedRoot, Root, RootPair } from '../render/index.ts';
+import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
-import { changeSet, type ChangeSet, type SideObject } from './changeSet.ts';
+import { changeSet, type ChangeSet, type SideObject, type SideSchemas } from './changeSet.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { locate } from './locate.ts';
 import { objectId } from './pair.ts';
@@ -13,7 +14,8 @@ import { severityRank, worstOf, worstOfRoot } from './severity.ts';
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair))).sort(byDanger);
+  const schemas = sideSchemas(pairs);
+  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair), schemas)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
   const isHarmless = worst !== 'danger' && worst !== 'warning';
@@ -40,8 +42,15 @@ function newDefinitions(pairs: readonly RootPair[]): ReadonlyMap<string, readonl
   return found;
 }
 
-function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[]): RootImpact {
-  const changes = changeSet(pair, newRoots, others);
+/** The custom kinds of each side, by the definitions that any of the roots holds. */
+function sideSchemas(pairs: readonly RootPair[]): SideSchemas {
+  const of = (side: 'base' | 'head'): SideSchemas[typeof side] => comparedSchemas(pairs.flatMap((pair) =>
+    (pair[side]?.objects ?? []).filter(({ gvk }) => gvk.kind === 'CustomResourceDefinition').map(({ value }) => value)));
+  return { base: of('base'), head: of('head') };
+}
+
+function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], schemas: SideSchemas): RootImpact {
+  const changes = changeSet(pair, newRoots, others, schemas);
   const impacts = analyseAll(changes);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');

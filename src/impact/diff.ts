@@ -2,11 +2,12 @@ import { diffArrays } from 'diff';
 import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, sameJson } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
-import { listKeys } from '../schema/index.ts';
+import type { ComparedSchema } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { read } from './json.ts';
+import { keysOf } from './listKeys.ts';
 import { locate } from './locate.ts';
-import { isQuantityPath, sameQuantity } from './quantities.ts';
+import { isQuantity, sameQuantity } from './quantities.ts';
 import type { FieldChange } from './report.ts';
 import { isSecret, isSecretPath, secretContent, withoutSecrets } from './secrets.ts';
 
@@ -14,6 +15,12 @@ import { isSecret, isSecretPath, secretContent, withoutSecrets } from './secrets
 interface Place {
   readonly base: Path | undefined;
   readonly head: Path | undefined;
+}
+
+/** The schemas of a custom kind on each side, where they are known. */
+export interface DiffSchemas {
+  readonly base?: ComparedSchema | undefined;
+  readonly head?: ComparedSchema | undefined;
 }
 
 /** Maps whose keys people choose: reported key by key, also when the whole map is new or gone. */
@@ -25,13 +32,13 @@ const alignableEdits = 200;
 /**
  * What differs between two versions of an object, as the API server would see it: the order of keys, quoting, fields
  * that say what holds anyway and other spellings of the same quantity are no difference. Lists are matched by the keys
- * that Kubernetes' schema gives them. Secret values are never in the result.
+ * that Kubernetes' schema, or the definition of a custom kind, gives them. Secret values are never in the result.
  */
-export function diffObjects(base: RenderedObject, head: RenderedObject): readonly FieldChange[] {
+export function diffObjects(base: RenderedObject, head: RenderedObject, schemas: DiffSchemas = {}): readonly FieldChange[] {
   if (sameJson(base.value, head.value)) return [];
-  const comparison = new Comparison(base, head);
-  const before = asStored(base.value, base.gvk);
-  const after = asStored(head.value, head.gvk);
+  const comparison = new Comparison(base, head, schemas.head ?? schemas.base);
+  const before = asStored(base.value, base.gvk, schemas.base ?? schemas.head);
+  const after = asStored(head.value, head.gvk, schemas.head ?? schemas.base);
   const secret = isSecret(base.value) && isSecret(head.value);
   comparison.values(secret ? withoutContent(before) : before, secret ? withoutContent(after) : after, { base: [], head: [] });
   if (secret) comparison.secrets();
@@ -48,15 +55,18 @@ class Comparison {
   readonly #base: RenderedObject;
   readonly #head: RenderedObject;
 
-  constructor(base: RenderedObject, head: RenderedObject) {
+  readonly #schema: ComparedSchema | undefined;
+
+  constructor(base: RenderedObject, head: RenderedObject, schema: ComparedSchema | undefined) {
     this.#base = base;
     this.#head = head;
+    this.#schema = schema;
   }
 
   values(before: JsonValue | undefined, after: JsonValue | undefined, place: Place): void {
     if (sameJson(before, after)) return;
     const path = place.head ?? place.base ?? [];
-    if (isQuantityPath(path) && sameQuantity(before, after)) return;
+    if (sameQuantity(before, after) && isQuantity(this.#head.gvk, path, this.#schema)) return;
     const last = path.at(-1);
     const isFree = typeof last === 'string' && freeMaps.has(last);
     if (isObject(before) && isObject(after)) this.#maps(before, after, place);
@@ -88,7 +98,7 @@ class Comparison {
   }
 
   #lists(before: readonly JsonValue[], after: readonly JsonValue[], place: Place, path: Path): void {
-    const keys = listKeys(this.#head.gvk, path) ?? guessedKeys(before, after);
+    const keys = keysOf(this.#head.gvk, path, this.#schema) ?? guessedKeys(before, after);
     const allObjects = before.every(isObject) && after.every(isObject);
     if (keys === 'set' && !allObjects) this.#sets(before, after, place);
     else if (typeof keys === 'object' && allObjects) this.#keyed(before, after, place, keys);

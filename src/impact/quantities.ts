@@ -1,8 +1,9 @@
-import type { JsonValue, Path } from '../manifest/index.ts';
+import type { GroupVersionKind, JsonValue, Path } from '../manifest/index.ts';
 import { compareQuantities } from '../manifest/index.ts';
+import { fieldAt, isBuiltInGroup, type ComparedSchema } from '../schema/index.ts';
 
 /**
- * Maps from a resource's name to a quantity, in built-in types and in the custom resources that embed them.
+ * Maps from a resource's name to a quantity, in the custom resources that embed types of Kubernetes.
  * Source: k8s.io/api/core/v1, fields of type ResourceList.
  */
 const resourceLists = new Set([
@@ -12,11 +13,16 @@ const resourceLists = new Set([
 /** Single quantities: emptyDir's size, metrics of a HorizontalPodAutoscaler, resourceFieldRef's divisor. */
 const singleQuantities = new Set(['sizeLimit', 'averageValue', 'divisor']);
 
-/** Whether a field of this path holds a quantity, by the name of the field or of the map that it is in. */
-export function isQuantityPath(path: Path): boolean {
+/** Whether a field holds a quantity: as the schema says, and where none is known, by the name of the field or of the map that it is in. */
+export function isQuantity(gvk: GroupVersionKind, path: Path, schema: ComparedSchema | undefined): boolean {
+  const known = schema?.isQuantity(path);
+  if (known !== undefined) return known;
+  const type = fieldAt(gvk, path)?.type.kind;
+  if (type === 'quantity') return true;
+  if (isBuiltInGroup(gvk.group) && type !== undefined) return false;
   const last = path.at(-1);
   const map = path.at(-2);
-  if (typeof last !== 'string') return false;
+  if (typeof last !== 'string' || path[0] === 'metadata') return false;
   if (singleQuantities.has(last) || (last === 'value' && map === 'target')) return true;
   return typeof map === 'string' && resourceLists.has(map);
 }

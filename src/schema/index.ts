@@ -3,6 +3,8 @@ export type { ApiHistory } from './apiHistory.ts';
 export { apiHistory, isServedIn, replacementIn } from './apiHistory.ts';
 export type { CustomApiHistory } from './customApiHistory.ts';
 export { customApiHistory } from './customApiHistory.ts';
+export type { ComparedSchema, ComparedSchemas } from './crds/comparedSchemas.ts';
+export { comparedSchemas } from './crds/comparedSchemas.ts';
 export type { SchemaSource } from './crds/index.ts';
 export { firstOf, schemasOfDefinitions } from './crds/index.ts';
 export type { SchemaReader } from './named/index.ts';

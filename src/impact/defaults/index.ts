@@ -1,6 +1,6 @@
 import type { GroupVersionKind, JsonObject, JsonValue } from '../../manifest/index.ts';
 import { isList, isObject } from '../../manifest/index.ts';
-import { isBuiltInGroup } from '../../schema/index.ts';
+import { isBuiltInGroup, type ComparedSchema } from '../../schema/index.ts';
 import { kindKey } from '../pair.ts';
 import { defaultsByKind } from './kinds.ts';
 import { withDefaults } from './rules.ts';
@@ -58,11 +58,11 @@ function withoutEmptySelector(object: JsonObject, kind: string): JsonObject {
 /**
  * The object as the API server would store it, for comparison: what the server ignores is gone, what it fills in is there.
  * Every path of the written object that still exists leads to the same field. Custom resources keep all but the server's
- * own fields, since only their definition knows their defaults.
+ * own fields; only their definition knows their defaults, which are filled in where its schema is at hand.
  */
-export function asStored(object: JsonObject, gvk: GroupVersionKind): JsonObject {
+export function asStored(object: JsonObject, gvk: GroupVersionKind, schema?: ComparedSchema): JsonObject {
   const kept = withoutServerFields(object);
-  if (!isBuiltInGroup(gvk.group)) return kept;
+  if (!isBuiltInGroup(gvk.group)) return schema ? schema.stored(kept) : kept;
   const kind = kindKey(gvk);
   // The schema in a CustomResourceDefinition is free to hold null and empty lists, and they mean something there.
   const clean = gvk.group === 'apiextensions.k8s.io' ? kept : withoutEmptySelector(compact(kept), kind);
