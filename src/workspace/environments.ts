@@ -36,11 +36,19 @@ export interface EnvironmentFindings {
 }
 
 /** The groups of rules that judge what is applied, not how it is written. */
-const judged = /^(security|reliability|network|rbac|references|policy|schema)\//;
+const judged = /^(security|reliability|network|rbac|references|policy|schema|deprecation|argo|flux)\//;
+/** Rules of other groups that do so. */
+const alsoJudged: ReadonlySet<string> = new Set([
+  'gitops/server-fields', 'gitops/server-status', 'tenancy/cluster-scoped-namespace', 'tenancy/default-namespace', 'tenancy/system-namespace', 'tenancy/required-labels', 'tenancy/required-annotations',
+]);
+/** Rules that look at what is written beside an object: at comments. */
+const notJudged: ReadonlySet<string> = new Set(['flux/image-policy-marker']);
+/** A chart that stands alone is rendered for the namespace default, since none is known. */
+const notOfCharts: ReadonlySet<string> = new Set(['tenancy/default-namespace']);
 
 /** Whether a rendered object has the last word on what a rule finds in the file that it comes from. */
 export function isJudgedRendered(rule: string): boolean {
-  return judged.test(rule);
+  return (judged.test(rule) && !notJudged.has(rule)) || alsoJudged.has(rule);
 }
 
 /** The names of a file's objects, by which rendered objects are told to come from them. */
@@ -80,7 +88,7 @@ export async function lintEnvironment(rendered: RenderedEnvironment, settings: L
   const files = { ...around.files, withRole: (role: FileRole) => (role === 'kustomization' ? [] : around.files.withRole(role)) };
   const findings = (await objectFindings(file, settings, { scope: { ...around, files, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
     const place = object && lineAt(object, path ?? ['kind']);
-    if (!object || !place || !isJudgedRendered(finding.rule)) return [];
+    if (!object || !place || !isJudgedRendered(finding.rule) || (type === 'chart' && notOfCharts.has(finding.rule))) return [];
     return [{ ...place, finding, origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
   });
   return {

@@ -214,3 +214,56 @@ test('a kustomization that is not rendered says so, and what is found in its fil
   expect(await found('base/web.yaml')).toHaveLength(1);
   expect(await found('overlays/test/kustomization.yaml')).toEqual([expect.objectContaining({ rule: 'lint/not-rendered', line: 3 })]);
 });
+
+describe('what is old, or of a GitOps controller, in rendered objects', () => {
+  test('a deprecated field that a patch brings is told on the patch, one that a base has on the base, each once', async () => {
+    const volume = '      volumes: [{ name: code, flexVolume: { driver: example.com/nfs } }]\n';
+    const { found } = await checkout(`${base}${overlay('live', volume)}`, /^deprecation\//);
+    expect(await found('overlays/live/web.yaml')).toEqual([{ rule: 'deprecation/in-tree-volume', line: 8, text: '{ driver: example.com/nfs }', where: '(In overlays/live.)' }]);
+    expect(await found('base/web.yaml')).toEqual([]);
+    const both = await checkout(`${base.replace('      hostNetwork', `${volume}      hostNetwork`)}${overlay('live', '      hostPID: false\n')}`, /^deprecation\//);
+    expect((await both.found('base/web.yaml')).map(({ rule }) => rule)).toEqual(['deprecation/in-tree-volume']);
+    expect(await both.found('overlays/live/web.yaml')).toEqual([]);
+  });
+
+  test('an API that a chart still uses is told on its template', async () => {
+    const { found } = await checkout(`# file: chart/Chart.yaml
+apiVersion: v2
+name: chart
+version: 1.0.0
+# file: chart/templates/budget.yaml
+apiVersion: policy/v1beta1
+kind: PodDisruptionBudget
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  minAvailable: 1
+  selector: { matchLabels: { app: web } }
+`, /^deprecation\/|^tenancy\/default/);
+    expect(await found('chart/templates/budget.yaml')).toMatchObject([{ rule: 'deprecation/removed', line: 1 }]);
+  });
+
+  test('what an overlay gives an Application counts', async () => {
+    const application = `# file: base/kustomization.yaml
+resources: [app.yaml]
+# file: base/app.yaml
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: web, namespace: argocd, finalizers: [resources-finalizer.argocd.argoproj.io] }
+spec:
+  project: default
+  source: { repoURL: https://git.example.com/shop/deploy.git, path: web, targetRevision: v1.4.2 }
+  destination: { server: https://kubernetes.default.svc, namespace: shop }
+# file: live/kustomization.yaml
+resources: [../base]
+patches:
+  - patch: |-
+      apiVersion: argoproj.io/v1alpha1
+      kind: Application
+      metadata: { name: web, namespace: argocd }
+      spec: { project: shop }
+`;
+    expect(await (await checkout(application, /^argo\/default-project/)).found('base/app.yaml')).toEqual([]);
+    expect(await (await checkout(application.replace('project: shop', 'project: default'), /^argo\/default-project/)).found('base/app.yaml')).toHaveLength(1);
+  });
+});

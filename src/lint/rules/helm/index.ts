@@ -5,6 +5,7 @@ import chartName from './chart-name.ts';
 import dependency from './dependency.ts';
 import dependencyNotPinned from './dependency-not-pinned.ts';
 import deprecatedFormat from './deprecated-format.ts';
+import kubeVersion from './kube-version.ts';
 import lockOutOfStep from './lock-out-of-step.ts';
 import undefinedValue from './undefined-value.ts';
 import unusedValue from './unused-value.ts';
@@ -17,6 +18,7 @@ export const helmRules: readonly Rule[] = [
   chartField,
   chartName,
   versionNotQuoted,
+  kubeVersion,
   deprecatedFormat,
   dependency,
   dependencyNotPinned,

@@ -9,6 +9,7 @@ import jsonPatchPath from './json-patch-path.ts';
 import missingFile from './missing-file.ts';
 import noNameHash from './no-name-hash.ts';
 import outsideRoot from './outside-root.ts';
+import patchWithoutEffect from './patch-without-effect.ts';
 import patchIncomplete from './patch-incomplete.ts';
 import patchMatchesNothing from './patch-matches-nothing.ts';
 import patchTargetMatchesNothing from './patch-target-matches-nothing.ts';
@@ -40,6 +41,7 @@ export const kustomizeRules: readonly Rule[] = [
   patchMatchesNothing,
   patchTargetMatchesNothing,
   jsonPatchPath,
+  patchWithoutEffect,
   imageMatchesNothing,
   replicasMatchNothing,
   replacementSourceMissing,
