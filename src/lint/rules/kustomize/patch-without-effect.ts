@@ -86,9 +86,10 @@ function isMeant(patch: KustomizePatch, partial: JsonObject, one: Parameters<typ
 }
 
 /** What a patch says besides whom it is for. */
-function withoutIdentity({ apiVersion, kind, metadata, ...rest }: JsonObject): JsonObject {
-  const { name, namespace, ...others } = isObject(metadata) ? metadata : {};
-  return isObject(metadata) && Object.keys(others).length > 0 ? { ...rest, metadata: others } : rest;
+function withoutIdentity(partial: JsonObject): JsonObject {
+  const without = (value: JsonObject, keys: readonly string[]) => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  const { metadata } = partial;
+  return { ...without(partial, ['apiVersion', 'kind', 'metadata']), ...(isObject(metadata) ? { metadata: without(metadata, ['name', 'namespace']) } : {}) };
 }
 
 /** Whether merging a value into another leaves that as it is. Not so where it is not known. */
