@@ -1,4 +1,4 @@
-import { folderOf, isList, isObject, sameJson, type GroupVersionKind, type JsonObject, type JsonValue, type Path } from '../../../manifest/index.ts';
+import { folderOf, isList, isObject, resolvePath, sameJson, valueAt, type GroupVersionKind, type JsonObject, type JsonValue, type Path } from '../../../manifest/index.ts';
 import { listKeys } from '../../../schema/index.ts';
 import { rule } from '../../rule.ts';
 import { placeIn } from './kustomization.ts';
@@ -67,11 +67,12 @@ metadata:
     for (const [index, patch] of patches.entries()) {
       const partials = partialObjectsOf(patch);
       if (patch.documents === undefined || partials.length === 0 || partials.length !== patch.documents.length) continue;
+      const file = patch.source.at(-1) === 'patch' ? undefined : fileOf(path, valueAt(object.manifest.value, patch.source));
       // An earlier patch may have made a difference that this one takes back.
       const earlier = patches.slice(0, index);
       const isIdle = partials.every((partial) => {
         const meant = given.objects.filter((one) => isMeant(patch, partial, one));
-        return meant.length > 0 && meant.every((one) => one.changed === 'nothing' && one.object.generated !== true
+        return meant.length > 0 && meant.every((one) => one.changed === 'nothing' && one.object.generated !== true && one.object.file !== file
           && !earlier.some((other) => other.documents === undefined || partialObjectsOf(other).length !== other.documents.length || partialObjectsOf(other).some((before) => isMeant(other, before, one)))
           && isPart(withoutIdentity(partial), one.object.value, one.object.gvk, []));
       });
@@ -79,6 +80,9 @@ metadata:
     }
   },
 });
+
+/** A file that is a resource and a patch is told of elsewhere. */
+const fileOf = (kustomization: string, path: JsonValue | undefined) => (typeof path === 'string' ? resolvePath(folderOf(kustomization), path) : undefined);
 
 function isMeant(patch: KustomizePatch, partial: JsonObject, one: Parameters<typeof isFor>[1]): boolean {
   const identity = identityOf(partial);
