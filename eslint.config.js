@@ -25,6 +25,7 @@ const layers = {
 const packages = {
   vscode: { paths: ['vscode'], allowed: ['src/editor/**', 'src/extension.ts'] },
   github: { paths: ['@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling', '@octokit/request-error'], allowed: ['src/forge/github/**'] },
+  gitlab: { paths: ['@gitbeaker/rest', '@gitbeaker/requester-utils'], allowed: ['src/forge/gitlab/**'] },
 };
 
 const everything = [...Object.keys(layers), 'engine.ts', 'extension.ts', 'cli.ts'];
@@ -34,7 +35,7 @@ function restrictions(folder) {
   const paths = Object.values(packages)
     .filter((entry) => !entry.allowed.includes(`src/${folder}/**`))
     .flatMap((entry) => entry.paths)
-    .filter((name) => !(folder === 'forge' && name.startsWith('@octokit/')));
+    .filter((name) => !(folder === 'forge' && /^@(octokit|gitbeaker)\//.test(name)));
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: {
@@ -66,7 +67,7 @@ export default tseslint.config(
   {
     files: ['src/forge/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [
-      { regex: '^@octokit/', message: 'Only src/forge/github may import the GitHub client.' },
+      { regex: '^@(octokit|gitbeaker)/', message: 'Only the folder of its host may import a client.' },
       { regex: '^(\\.\\./)+', message: 'src/forge imports no other layer.' },
     ] }] },
   },

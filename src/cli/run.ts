@@ -4,11 +4,15 @@ import { profiles, severities, type Severity } from '../lint/rule.ts';
 import { kubernetesVersions, parseKubernetesVersion } from '../lint/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { formats } from './formats/index.ts';
+import type { Environment } from './impact/pipeline.ts';
 import { lintPaths } from './lintPaths.ts';
+import { oneOf } from './oneOf.ts';
+import type { Outcome } from './outcome.ts';
 
 export const usage = `Usage: gitops-review lint [paths] [options]
+       gitops-review impact --base REF [--head REF] [path] [options]
 
-Checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
+"impact" tells what a change does to the clusters: gitops-review impact --help. "lint" checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
 Paths are files or folders; without one, the folder that you are in. What .gitops-review.yaml
 at the top of the checkout says holds, unless an option says otherwise.
 
@@ -44,22 +48,17 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** What a command printed and how it ended. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly out: string;
-  readonly error: string;
-}
-
 /**
  * Runs the command line without touching the process.
  *
  * @param parameters what stands after the program's name
  * @param folder the folder that paths are relative to
  * @param worker the script of the threads that share a large checkout
+ * @param environment the variables of the process, which say what a pipeline runs for
  */
-export async function runCommand(parameters: readonly string[], folder: string, worker?: URL): Promise<Outcome> {
+export async function runCommand(parameters: readonly string[], folder: string, worker?: URL, environment: Environment = {}): Promise<Outcome> {
   try {
+    if (parameters[0] === 'impact') return await (await import('./impact/impactCommand.ts')).impactCommand(parameters.slice(1), folder, environment);
     return await lint(parameters, folder, worker);
   } catch (error) {
     return { exitCode: 2, out: '', error: `gitops-review: ${error instanceof Error ? error.message : String(error)}\n` };
@@ -69,7 +68,7 @@ export async function runCommand(parameters: readonly string[], folder: string, 
 async function lint(parameters: readonly string[], folder: string, worker: URL | undefined): Promise<Outcome> {
   const { values, positionals: [command, ...paths] } = parseArgs({ args: [...parameters], options, allowPositionals: true });
   if (values.help || command === undefined) return { exitCode: values.help ? 0 : 2, out: values.help ? usage : '', error: values.help ? '' : usage };
-  if (command !== 'lint') throw new Error(`there is no command ${command}. Try: gitops-review lint --help`);
+  if (command !== 'lint') throw new Error(`there is no command ${command}. Try: gitops-review --help`);
   const format = formats[oneOf('--format', values.format, Object.keys(formats))];
   const profile = values.profile === undefined ? undefined : oneOf('--profile', values.profile, profiles);
   const failOn: Severity = oneOf('--fail-on', values['fail-on'], severities);
@@ -88,12 +87,6 @@ async function lint(parameters: readonly string[], folder: string, worker: URL |
   });
   const fails = report.findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn));
   return { exitCode: report.unread.length > 0 ? 2 : fails ? 1 : 0, out: format?.(report) ?? '', error: '' };
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new Error(`${option} must be one of ${allowed.join(', ')}, not ${value}`);
-  return found;
 }
 
 function readRule(text: string): [string, Severity | 'off'] {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { git } from './command.ts';
 
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -46,4 +47,10 @@ export async function resolveRef(folder: string, ref: string): Promise<string | 
 
 function hasControlCharacter(text: string): boolean {
   return [...text].some((character) => character < ' ' || character === '\u007f');
+}
+
+/** The folder at the top of the working tree that a folder belongs to, with symbolic links resolved. Rejects where it belongs to none. */
+export async function topOf(folder: string, signal?: AbortSignal): Promise<string> {
+  const { stdout } = await git(folder, ['rev-parse', '--show-toplevel'], { signal });
+  return await realpath(stdout.toString('utf8').trimEnd());
 }

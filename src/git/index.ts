@@ -1,3 +1,3 @@
 export { gitTree } from './commitTree.ts';
-export { hasCommits, mergeBase, resolveRef } from './commits.ts';
+export { hasCommits, mergeBase, resolveRef, topOf } from './commits.ts';
 export { workingTree } from './workingTree.ts';

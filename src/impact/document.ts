@@ -31,6 +31,13 @@ export function impactDocument(report: ImpactReport): ImpactDocument {
   return page.document();
 }
 
+/** One environment as it stands in the document. */
+export function environmentText(root: RootImpact): string {
+  const page = new Page();
+  writeRoot(page, root);
+  return page.document().text.trimStart();
+}
+
 /** `overlays/production (kustomize)`. */
 function titleOf({ root }: RootImpact): string {
   const name = visible(root.name === '' ? 'repository' : root.name);

@@ -1,0 +1,92 @@
+import { realpath } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gitTree, mergeBase, resolveRef, topOf, workingTree } from '../../git/index.ts';
+import { impactDocument, impactJson, impactMarkdown, type ImpactReport, type MarkdownOptions } from '../../impact/index.ts';
+import { previewChange } from '../../preview/index.ts';
+import type { FileTree } from '../../render/index.ts';
+import { oneOf } from '../oneOf.ts';
+import type { Outcome } from '../outcome.ts';
+import { keepComment } from './keepComment.ts';
+import { readPipeline, type Environment } from './pipeline.ts';
+
+export const impactUsage = `Usage: gitops-review impact --base REF [--head REF] [path] [options]
+
+Tells what a change does to the clusters: what is created, restarted, replaced and deleted in every
+environment that it touches. Both sides are read from git, nothing is checked out, and no cluster
+is asked. What is compared is the head with the point where it left the base, as in a pull request.
+
+  --base REF         the branch, tag or commit that the change is to go to
+  --head REF         the change; the files of the working tree if not given
+  path               only the environments in this folder
+  --format FORMAT    text (default), json, markdown
+  --fail-on WHAT     danger, warning or notice: fail if there is that or worse; unknown: fail if something
+                     could not be rendered; may be repeated. Nothing fails if not given
+  --comment          in a job of GitHub Actions or GitLab CI: write the impact as a comment on the pull
+                     request, the same comment each time. Needs GITHUB_TOKEN or GITLAB_TOKEN
+  --help
+
+Exit codes: 0 told, 1 something that --fail-on names, 2 could not be told (a wrong option, a name that git
+does not know) or not be written as a comment.
+`;
+
+const options = {
+  base: { type: 'string' },
+  head: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  'fail-on': { type: 'string', multiple: true, default: [] as string[] },
+  comment: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const formats = { text: (report: ImpactReport) => impactDocument(report).text, json: impactJson, markdown: impactMarkdown } satisfies Record<string, (report: ImpactReport, options: MarkdownOptions) => string>;
+const severities = ['danger', 'warning', 'notice'] as const;
+
+/** Runs `gitops-review impact`; rejects with what is wrong where it cannot be told. */
+export async function impactCommand(parameters: readonly string[], folder: string, environment: Environment): Promise<Outcome> {
+  const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
+  if (values.help) return { exitCode: 0, out: impactUsage, error: '' };
+  if (values.base === undefined) throw new Error('--base is needed: the branch that the change is to go to, such as --base origin/main');
+  if (positionals.length > 1) throw new Error(`one folder can be named, not ${positionals.length}: ${positionals.join(', ')}`);
+  const format = formats[oneOf('--format', values.format, ['text', 'json', 'markdown'])];
+  const failOn = values['fail-on'].map((word) => oneOf('--fail-on', word, [...severities, 'unknown'] as const));
+  const pipeline = values.comment ? await readPipeline(environment) : undefined;
+
+  const place = resolve(folder, positionals[0] ?? '.');
+  const top = await topOf(place);
+  const within = relative(top, await realpath(place)).split(sep).join('/');
+  const { base, head, commits } = await sidesOf(top, values.base, values.head);
+  const report = await previewChange(base, head, { kustomize: { type: 'built-in' }, within });
+
+  const markdown: MarkdownOptions = {
+    command: ['gitops-review impact --base', values.base, ...(values.head === undefined ? [] : ['--head', values.head]), ...(within === '' ? [] : [within])].join(' '),
+    ...(pipeline ? { link: (at) => pipeline.link(commits[at.side], at.file, at.line) } : {}),
+  };
+  const kept = pipeline && await keepComment(pipeline, impactMarkdown(report, markdown));
+  const { risk } = report;
+  const fails = failOn.some((word) => word === 'unknown' ? !report.complete : severities.slice(0, severities.indexOf(word) + 1).some((one) => one === risk));
+  return { exitCode: fails ? 1 : 0, out: format(report, markdown), error: kept === undefined ? '' : `${kept}\n` };
+}
+
+interface Sides {
+  readonly base: FileTree;
+  readonly head: FileTree;
+  readonly commits: { readonly base: string; readonly head: string };
+}
+
+async function sidesOf(top: string, base: string, head: string | undefined): Promise<Sides> {
+  const commitOf = async (option: string, ref: string): Promise<string> => {
+    const commit = await resolveRef(top, ref);
+    if (commit === undefined) throw new Error(`git knows no ${ref} here, which ${option} names. Fetch it first: git fetch origin ${ref}`);
+    return commit;
+  };
+  const [target, tip] = [await commitOf('--base', base), await commitOf('--head', head ?? 'HEAD')];
+  const left = await mergeBase(top, target, tip);
+  if (left === undefined) throw new Error(`${base} and ${head ?? 'the working tree'} have no commit in common, so there is no change to tell of. If this clone is a shallow one, as pipelines make them, fetch all of it: git fetch --unshallow (GitHub Actions: fetch-depth: 0; GitLab CI: GIT_DEPTH: 0)`);
+  const short = (commit: string): string => commit.slice(0, 7);
+  return {
+    base: gitTree(top, left, `${base} at ${short(left)}`),
+    head: head === undefined ? workingTree(top, 'working tree') : gitTree(top, tip, `${head} at ${short(tip)}`),
+    commits: { base: left, head: tip },
+  };
+}

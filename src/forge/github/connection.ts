@@ -1,0 +1,62 @@
+import type { Octokit } from '@octokit/rest';
+import { ForgeError, type RepositoryRef } from '../forge.ts';
+import { isRepositoryName } from '../remote.ts';
+import { createClient } from './client.ts';
+import { createRedact } from './redact.ts';
+import { createRunner, type Runner } from './runner.ts';
+import { createTransport, type RequestLogEntry } from './transport.ts';
+
+export interface GitHubForgeOptions {
+  /** Base URL of the REST API: `https://api.github.com`, or `https://HOST/api/v3`. */
+  readonly baseUrl: string;
+  readonly token: string;
+  /** Told of every request; gets no body, header or token. */
+  readonly log: (entry: RequestLogEntry) => void;
+  /** The editor's own, where that knows about proxies and certificates. */
+  readonly fetch?: typeof globalThis.fetch;
+  readonly userAgent?: string;
+  /** Milliseconds: when an attempt is given up (30,000), and before the first repetition of a read (500). */
+  readonly timing?: { readonly timeout?: number; readonly retryBase?: number };
+}
+
+/** GitHub's client with its failures, limits and log. */
+export interface Connection extends Runner {
+  readonly baseUrl: string;
+  readonly client: Octokit;
+}
+
+/** Prepares a connection; sends nothing yet. Throws a ForgeError when `baseUrl` is no http(s) URL or the token has characters that no token has. */
+export function openConnection(options: GitHubForgeOptions): Connection {
+  const { baseUrl, name } = readBaseUrl(options.baseUrl);
+  const token = readToken(options.token);
+  const redact = createRedact(token);
+  const fetch = createTransport({ fetch: options.fetch ?? globalThis.fetch, log: options.log, redact, timeout: options.timing?.timeout ?? 30_000 });
+  const client = createClient({ baseUrl, token, fetch, userAgent: options.userAgent ?? 'gitops-review', retryBase: options.timing?.retryBase ?? 500 });
+  return { baseUrl, client, ...createRunner({ host: name, redact }) };
+}
+
+/** A repository as GitHub's client names it. Throws a ForgeError for names that no repository has. */
+export function repositoryAt({ owner, name }: Pick<RepositoryRef, 'owner' | 'name'>): { owner: string; repo: string } {
+  if (!isRepositoryName(owner) || !isRepositoryName(name)) {
+    throw new ForgeError('not-found', `"${owner}/${name}" cannot be the name of a repository.`, { advice: 'Name the repository as owner/name, as in its address on the web.' });
+  }
+  return { owner, repo: name };
+}
+
+function readBaseUrl(text: string): { readonly baseUrl: string; readonly name: string } {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    throw new ForgeError('network', 'The address of the GitHub server is not a web address.', {
+      advice: 'Correct the setting gitopsReview.github.baseUrl, such as https://api.github.com or https://HOST/api/v3, without a user name or password in it.',
+    });
+  }
+  return { baseUrl: (url.origin + url.pathname).replace(/\/+$/, ''), name: url.host === 'api.github.com' ? 'GitHub' : url.host };
+}
+
+function readToken(text: string): string {
+  const token = text.trim();
+  if (/[^\x21-\x7e]/.test(token)) {
+    throw new ForgeError('unauthorized', 'The token has characters in it that no token has.', { advice: "Copy the whole token and nothing else, then sign in again: run 'GitOps Review: Sign In'." });
+  }
+  return token;
+}

@@ -1,0 +1,2 @@
+export { openGitLabConversation } from './conversation.ts';
+export type { GitLabOptions } from './conversation.ts';
