@@ -149,6 +149,7 @@ function borrowedTree(id: string, label: string): FileTree {
     label,
     list: (signal) => ask('tree/list', { id }, signal),
     read: async (paths, signal) => new Map(await ask('tree/read', { id, paths }, signal)),
+    bytes: async (paths, signal) => new Map(await ask('tree/bytes', { id, paths }, signal)),
   };
 }
 

@@ -58,7 +58,7 @@ export interface LintResult {
   readonly findings: readonly Finding[];
 }
 
-/** Where a side's files come from. 'host' asks the editor back, through `tree/list` and `tree/read`. */
+/** Where a side's files come from. 'host' asks the editor back, through `tree/list`, `tree/read` and `tree/bytes`. */
 export type TreeSource =
   | { readonly type: 'git'; readonly folder: string; readonly commit: string; readonly label: string }
   | { readonly type: 'working-tree'; readonly folder: string; readonly label: string }
@@ -116,4 +116,5 @@ export interface EditorMethods {
   'workspace/whole': { params: { folder: string }; result: null };
   'tree/list': { params: { id: string }; result: readonly TreeEntry[] };
   'tree/read': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, text: string])[] };
+  'tree/bytes': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, content: Uint8Array])[] };
 }

@@ -20,17 +20,20 @@ export function gitTree(folder: string, commit: string, label: string): FileTree
     return listed;
   };
 
-  return {
-    label,
-    list,
-    async read(paths, signal) {
-      const entries = new Map((await list(signal)).map((entry) => [entry.path, entry]));
-      const wanted = paths.map((path) => readable(entries.get(path), path, label));
-      const names = new Map(wanted.map((entry) => [entry.id, entry.path]));
-      const blobs = await readBlobs(folder, wanted.map((entry) => entry.id), (blob) => names.get(blob) ?? blob, signal);
-      return new Map(wanted.map((entry) => [entry.path, blobs.get(entry.id)?.toString('utf8') ?? '']));
-    },
+  const bytes = async (paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Buffer>> => {
+    const entries = new Map((await list(signal)).map((entry) => [entry.path, entry]));
+    const wanted = paths.map((path) => readable(entries.get(path), path, label));
+    const names = new Map(wanted.map((entry) => [entry.id, entry.path]));
+    const blobs = await readBlobs(folder, wanted.map((entry) => entry.id), (blob) => names.get(blob) ?? blob, signal);
+    return new Map(wanted.map((entry) => [entry.path, blobs.get(entry.id) ?? Buffer.alloc(0)]));
   };
+
+  return { label, list, bytes, read: async (paths, signal) => textsOf(await bytes(paths, signal)) };
+}
+
+/** Contents as text; bytes that are no UTF-8 become U+FFFD. */
+export function textsOf(contents: ReadonlyMap<string, Buffer>): ReadonlyMap<string, string> {
+  return new Map([...contents].map(([path, content]) => [path, content.toString('utf8')]));
 }
 
 function readable(entry: TreeEntry | undefined, path: string, label: string): TreeEntry {

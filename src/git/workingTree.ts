@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { FileTree, TreeEntry } from '../render/index.ts';
 import { maxFileSize, readBlobs, tooLarge } from './blobs.ts';
 import { git } from './command.ts';
-import { entryType, records } from './commitTree.ts';
+import { entryType, records, textsOf } from './commitTree.ts';
 
 interface Repository {
   /** The folder at the top of the working tree, with symbolic links resolved. */
@@ -34,25 +34,23 @@ export function workingTree(folder: string, label: string): FileTree {
     return entries.map(({ stored: _, ...entry }) => entry);
   };
 
-  return {
-    label,
-    list,
-    async read(paths, signal) {
-      if (last === undefined) await list(signal);
-      const { repository, entries } = last ?? { repository: await findRepository(folder, signal), entries: [] };
-      const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-      const wanted = paths.map((path) => readable(byPath.get(path), path));
-      const names = new Map(wanted.map((entry) => [entry.id, entry.path]));
-      const stored = wanted.filter((entry) => entry.stored).map((entry) => entry.id);
-      const blobs = await readBlobs(repository.top, stored, (id) => names.get(id) ?? id, signal);
-      const texts = new Map<string, string>();
-      for (const entry of wanted) {
-        const content = entry.stored ? blobs.get(entry.id) : await readFromDisk(repository, entry);
-        texts.set(entry.path, content?.toString('utf8') ?? '');
-      }
-      return texts;
-    },
+  const bytes = async (paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Buffer>> => {
+    if (last === undefined) await list(signal);
+    const { repository, entries } = last ?? { repository: await findRepository(folder, signal), entries: [] };
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const wanted = paths.map((path) => readable(byPath.get(path), path));
+    const names = new Map(wanted.map((entry) => [entry.id, entry.path]));
+    const stored = wanted.filter((entry) => entry.stored).map((entry) => entry.id);
+    const blobs = await readBlobs(repository.top, stored, (id) => names.get(id) ?? id, signal);
+    const contents = new Map<string, Buffer>();
+    for (const entry of wanted) {
+      const content = entry.stored ? blobs.get(entry.id) : await readFromDisk(repository, entry);
+      contents.set(entry.path, content ?? Buffer.alloc(0));
+    }
+    return contents;
   };
+
+  return { label, list, bytes, read: async (paths, signal) => textsOf(await bytes(paths, signal)) };
 }
 
 function readable(entry: WorkingEntry | undefined, path: string): WorkingEntry {

@@ -1,4 +1,4 @@
-import { contentOf, loadContents } from './contents.ts';
+import { contentOf, emptyContents, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { chartInputs, isLibrary, renderChart } from './chart.ts';
 import { renderKustomization } from './kustomizeRoot.ts';
@@ -39,7 +39,7 @@ const buildsAtOnce = 2;
 export async function renderChange(base: FileTree, head: FileTree, options: RenderOptions): Promise<readonly RootPair[]> {
   const { signal } = options;
   signal?.throwIfAborted();
-  const contents: Contents = new Map();
+  const contents = emptyContents();
   const before = await readSide(base, contents, signal);
   if (options.kustomize.type === 'built-in' && before.kustomizations.size > 0) warmEngine();
   const after = await readSide(head, contents, signal);

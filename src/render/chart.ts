@@ -1,7 +1,7 @@
 import type { BuildOptions } from './build.ts';
 import { releaseNameOf, renderChartObjects } from './chartObjects.ts';
 import type { RenderedChart } from './chartObjects.ts';
-import { contentOf } from './contents.ts';
+import { contentOf, inputOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import type { RenderedRoot, Root } from './rendered.ts';
@@ -61,17 +61,16 @@ export async function renderChart(side: Side, root: Root, inputs: readonly strin
   const key = [root.path, ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`)].join('\n');
   const known = rendered.get(key);
   if (known !== undefined) return { root, ...known };
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   for (const path of inputs) {
-    const type = side.index.entries.get(path)?.type;
+    const { type, id = '' } = side.index.entries.get(path) ?? {};
     if (type === 'symlink' || type === 'submodule') return { root, objects: [], problems: [{ code: 'unreadable', message: `The chart is not rendered, since ${path} is a ${type === 'symlink' ? 'symbolic link' : 'submodule'}, which is not followed. Put the file itself there.`, file: path }], complete: false };
-    const text = contentOf(contents, side.index, path);
-    if (text === undefined) return { root, objects: [], problems: [{ code: 'too-large', message: `${path} is too large to be read, so the chart is not rendered. Split the file, or list it in .helmignore.`, file: path }], complete: false };
-    // Files come as text, in which a package does not survive.
-    if (/\/charts\/[^/]+\.tgz$/.test(path)) return { root, objects: [], problems: [{ code: 'helm', message: `The chart is not rendered, since its dependency ${path} is packed, and packages are not read yet. Unpack it in its place: "tar xzf ${baseName(path)}".`, file: path }], complete: false };
-    files.set(path, text);
+    const content = inputOf(contents, id);
+    if (content === undefined) return { root, objects: [], problems: [{ code: 'too-large', message: `${path} is too large to be read, so the chart is not rendered. Split the file, or list it in .helmignore.`, file: path }], complete: false };
+    if (typeof content === 'string' && /\/charts\/[^/]+\.tgz$/.test(path)) return { root, objects: [], problems: [{ code: 'helm', message: `The chart is not rendered, since its dependency ${path} is not a package that can be read here. Pack it anew, or unpack it in its place: "tar xzf ${baseName(path)}".`, file: path }], complete: false };
+    files.set(path, content);
   }
   const chart = await renderChartObjects(files, root.path, { releaseName: releaseNameOf(root.path), namespace: 'default', includeCrds: true, skipTests: true }, options);
-  if (chart.complete) rendered.set(key, chart, [...files.values()].reduce((sum, text) => sum + text.length, 0) * 2);
+  if (chart.complete) rendered.set(key, chart, [...files.values()].reduce((sum, content) => sum + content.length, 0) * 2);
   return { root, ...chart };
 }

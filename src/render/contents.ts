@@ -5,7 +5,14 @@ import type { FileTree } from './tree.ts';
 export const maxFileSize = 10 * 1024 * 1024;
 
 /** Texts by id, shared by both sides so that what they have in common is read once. */
-export type Contents = Map<string, string>;
+export interface Contents extends Map<string, string> {
+  /** What is no text, by id: its text is there too, with U+FFFD for what cannot be read. Absent where only texts are at hand. */
+  readonly bytes?: Map<string, Uint8Array>;
+}
+
+export function emptyContents(): Contents {
+  return Object.assign(new Map<string, string>(), { bytes: new Map<string, Uint8Array>() });
+}
 
 /**
  * Reads what is not there yet of the given paths, in one call of the tree. Files that are too large, links, and paths that the tree
@@ -24,6 +31,18 @@ export async function loadContents(contents: Contents, tree: FileTree, index: Tr
     if (text === undefined) throw new Error(`${path} was not given by ${tree.label}. Try again.`);
     if (text.length <= maxFileSize) contents.set(id, text);
   }
+  const binary = [...wanted].filter(([id]) => contents.get(id)?.includes('\uFFFD') === true);
+  if (binary.length === 0 || tree.bytes === undefined || contents.bytes === undefined) return;
+  const bytes = await tree.bytes(binary.map(([, path]) => path), signal);
+  for (const [id, path] of binary) {
+    const content = bytes.get(path);
+    if (content !== undefined) contents.bytes.set(id, content);
+  }
+}
+
+/** What a program is given as the file of an id: the bytes of what is no text. */
+export function inputOf(contents: Contents, id: string): string | Uint8Array | undefined {
+  return contents.bytes?.get(id) ?? contents.get(id);
 }
 
 /** The text of a path that was loaded; undefined when the file is too large, a link, or not there. */

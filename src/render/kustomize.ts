@@ -1,6 +1,7 @@
 import { kustomizeFailed, maxOutputBytes, timedOut, tooMuchOutput, unreadFile } from './build.ts';
 import type { Build, BuildOptions } from './build.ts';
 import type { Closure } from './closure.ts';
+import { inputOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { buildWithProgram } from './kustomizeProgram.ts';
 import { runEngine } from './wasm/renderer.ts';
@@ -23,11 +24,11 @@ export async function buildKustomization(root: string, closure: Closure, content
 }
 
 async function buildBuiltIn(root: string, closure: Closure, contents: Contents, options: BuildOptions): Promise<Build> {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
   for (const [path, id] of closure.files) {
-    const text = contents.get(id);
-    if (text === undefined) return unreadFile(path);
-    files.set(path, text);
+    const content = inputOf(contents, id);
+    if (content === undefined) return unreadFile(path);
+    files.set(path, content);
   }
   const result = await runEngine({ type: 'kustomization', root }, files, options);
   switch (result.type) {

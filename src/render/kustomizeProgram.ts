@@ -6,6 +6,7 @@ import type { Build, BuildOptions } from './build.ts';
 import type { Closure } from './closure.ts';
 import { findCommand, runCommand } from './command.ts';
 import type { CommandResult } from './command.ts';
+import { inputOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { folderOf } from './repositoryPath.ts';
 
@@ -46,10 +47,10 @@ async function writeFiles(repository: string, closure: Closure, contents: Conten
   const folders = new Set([...closure.files.keys()].map(folderOf));
   for (const folder of folders) await mkdir(join(repository, folder), { recursive: true });
   for (const [path, id] of closure.files) {
-    const text = contents.get(id);
-    if (text === undefined) return unreadFile(path);
+    const content = inputOf(contents, id);
+    if (content === undefined) return unreadFile(path);
     try {
-      await writeFile(join(repository, path), text, { flag: 'wx' });
+      await writeFile(join(repository, path), content, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       return { problem: { code: 'unreadable', message: `${path} has the same name as another file but for capital letters, which this computer's disk does not tell apart, so the kustomization is not built. Rename one of them.` } };

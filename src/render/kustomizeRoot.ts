@@ -109,9 +109,9 @@ function stringOf(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Trees give text, so files of other content reach a ConfigMap changed; the objects are all there, but this is to be known. */
+/** Where only texts are at hand, files of other content reach a ConfigMap changed; the objects are all there, but this is to be known. */
 function binaryProblems(closure: Closure, contents: Contents): readonly RenderProblem[] {
-  return [...closure.files].filter(([, id]) => contents.get(id)?.includes('\uFFFD') === true).map(([path]) => ({
+  return [...closure.files].filter(([, id]) => contents.get(id)?.includes('\uFFFD') === true && contents.bytes?.has(id) !== true).map(([path]) => ({
     code: 'unreadable' as const,
     message: `${path} is not text. What is made from it is compared by its readable part only, and a name that ends in a hash of it differs from the one in the cluster.`,
     file: path,

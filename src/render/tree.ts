@@ -19,4 +19,6 @@ export interface FileTree {
   list(signal?: AbortSignal): Promise<readonly TreeEntry[]>;
   /** Contents of the given paths, which `list` named; a path that cannot be read rejects the whole call. */
   read(paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>>;
+  /** Like `read`, for what is no text: packed charts, and files that ConfigMaps and Secrets are made from. Absent where nobody needs it. */
+  bytes?(paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>>;
 }

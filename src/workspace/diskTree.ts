@@ -14,11 +14,15 @@ export function diskTree(folder: string, label: string): FileTree {
       await walk(folder, '', entries, signal);
       return entries;
     },
-    read: async (paths) => {
-      const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8').catch(() => undefined)] as const));
-      return new Map(texts.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
-    },
+    read: async (paths) => new Map([...await readAll(folder, paths)].map(([path, content]) => [path, content.toString('utf8')])),
+    bytes: (paths) => readAll(folder, paths),
   };
+}
+
+/** What can be read of the given paths. */
+async function readAll(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path)).catch(() => undefined)] as const));
+  return new Map(contents.flatMap(([path, content]) => (content === undefined ? [] : [[path, content]])));
 }
 
 async function walk(root: string, folder: string, entries: TreeEntry[], signal: AbortSignal | undefined): Promise<void> {

@@ -87,6 +87,7 @@ export class EngineClient implements vscode.Disposable {
     });
     answer('tree/list', ({ id }, signal) => this.#tree(id).list(signal));
     answer('tree/read', async ({ id, paths }, signal) => [...(await this.#tree(id).read(paths, signal))]);
+    answer('tree/bytes', async ({ id, paths }, signal) => [...(await this.#tree(id).bytes?.(paths, signal) ?? [])]);
     connection.onError(([error]) => this.#log.error('Engine connection:', error));
     connection.listen();
     const running: Running = { worker, connection, pending: new Set() };

@@ -123,9 +123,13 @@ function editorTree(folder: vscode.Uri): FileTree {
       const path = vscode.workspace.asRelativePath(uri, false);
       return { path, id: path, type: 'file' as const };
     }),
-    read: async (paths) => new Map(await Promise.all(paths.map(async (path) => {
-      const text = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path)).then((bytes) => new TextDecoder().decode(bytes), () => '');
-      return [path, text] as const;
-    }))),
+    read: async (paths) => new Map([...await readAll(folder, paths)].map(([path, content]) => [path, new TextDecoder().decode(content)])),
+    bytes: (paths) => readAll(folder, paths),
   };
+}
+
+/** Contents of files; what cannot be read is empty. */
+async function readAll(folder: vscode.Uri, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  return new Map(await Promise.all(paths.map(async (path) =>
+    [path, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path)).then((content) => content, () => new Uint8Array())] as const)));
 }

@@ -54,33 +54,38 @@ export function hostTree(forge: Pick<Forge, 'listTree' | 'readBlob'>, repository
     return bytes;
   }
 
+  async function bytes(paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Uint8Array>> {
+    const known = await entries(signal);
+    const contents = new Map<string, Uint8Array>();
+    const waiting = paths.values();
+    // The first failure ends the others: nobody will read what they fetch.
+    const stop = new AbortController();
+    const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+    const work = async (): Promise<void> => {
+      for (const path of waiting) {
+        either.throwIfAborted();
+        const entry = known.get(path);
+        if (entry === undefined || entry.type !== 'file') throw new Error(`${path} is not a file of ${label}.`);
+        contents.set(path, await readBytes(entry, either));
+      }
+    };
+    try {
+      await Promise.all(Array.from({ length: Math.min(concurrency, paths.length) }, work));
+    } finally {
+      stop.abort();
+    }
+    return contents;
+  }
+
   return {
     label,
     readBytes,
+    bytes,
     list: async (signal) => [...(await entries(signal)).values()],
     entry: async (path, signal) => (await entries(signal)).get(path),
     read: async (paths, signal) => {
-      const known = await entries(signal);
-      const contents = new Map<string, string>();
-      const waiting = paths.values();
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      // The first failure ends the others: nobody will read what they fetch.
-      const stop = new AbortController();
-      const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
-      const work = async (): Promise<void> => {
-        for (const path of waiting) {
-          either.throwIfAborted();
-          const entry = known.get(path);
-          if (entry === undefined || entry.type !== 'file') throw new Error(`${path} is not a file of ${label}.`);
-          contents.set(path, decoder.decode(await readBytes(entry, either)));
-        }
-      };
-      try {
-        await Promise.all(Array.from({ length: Math.min(concurrency, paths.length) }, work));
-      } finally {
-        stop.abort();
-      }
-      return contents;
+      return new Map([...await bytes(paths, signal)].map(([path, content]) => [path, decoder.decode(content)]));
     },
   };
 }

@@ -33,6 +33,7 @@ describe('the files of a commit through the host', () => {
     const tree = hostTree(host({ 'a.yaml': 'a: ä', 'b/c.yaml': '' }), repository, 'c0ffee', 'main', cache);
     expect((await tree.list()).map(({ path }) => path)).toEqual(['a.yaml', 'b/c.yaml']);
     expect(await tree.read(['a.yaml', 'b/c.yaml'])).toEqual(new Map([['a.yaml', 'a: ä'], ['b/c.yaml', '']]));
+    expect(await tree.bytes?.(['a.yaml'])).toEqual(new Map([['a.yaml', bytes('a: ä')]]));
   });
 
   it('are asked for once, also in another window', async () => {

@@ -20,6 +20,15 @@ describe('gitTree', () => {
     expect(await tree.read(['ü b.yaml', 'base/a.yaml'])).toEqual(new Map([['ü b.yaml', 'b: ✓\n'], ['base/a.yaml', 'a: 1\n']]));
   });
 
+  it('gives what is no text as it is, and so does the working tree, changed or not', async () => {
+    const { folder, commit, write } = await createRepository();
+    const content = Buffer.of(0x1f, 0x8b, 0, 255);
+    const id = await commit({ 'a.tgz': content, 'b.tgz': 'x' });
+    expect(await gitTree(folder, id, 'x').bytes?.(['a.tgz'])).toEqual(new Map([['a.tgz', content]]));
+    await write({ 'b.tgz': content });
+    expect(await workingTree(folder, 'x').bytes?.(['a.tgz', 'b.tgz'])).toEqual(new Map([['a.tgz', content], ['b.tgz', content]]));
+  });
+
   it('lists the whole repository from a folder inside it', async () => {
     const { folder, commit } = await createRepository();
     const id = await commit({ 'base/a.yaml': 'a: 1\n', 'other/b.yaml': 'b: 1\n' });

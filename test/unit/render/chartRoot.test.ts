@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RenderedObject } from '../../../src/render/index.ts';
-import { names, renderFiles, renderNew } from './trees.ts';
+import { packed } from './packed.ts';
+import { kubectlKustomize, names, renderFiles, renderNew } from './trees.ts';
 
 const web = {
   'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
@@ -83,10 +84,47 @@ describe('a chart', () => {
     ['a document that is no object', { 'charts/web/templates/deployment.yaml': '', 'charts/web/templates/bad.yaml': '\na: 1\n' }, { file: 'charts/web/templates/bad.yaml', line: 1 }],
     ['values that are no YAML', { 'charts/web/values.yaml': 'a: [\n' }, { file: 'charts/web/values.yaml' }],
     ['a dependency that is not there', { 'charts/web/Chart.yaml': `${web['charts/web/Chart.yaml']}dependencies: [{name: redis, version: 1.0.0, repository: "https://charts.example.com"}]\n` }, { file: 'charts/web/Chart.yaml' }],
-    ['a dependency that is packed', { 'charts/web/charts/redis-1.0.0.tgz': '\u001f' }, { file: 'charts/web/charts/redis-1.0.0.tgz' }],
+    ['a package that is none', { 'charts/web/charts/redis-1.0.0.tgz': 'version https://git-lfs.github.com/spec/v1\n' }, { file: 'charts/web/charts/redis-1.0.0.tgz' }],
+    ['a package that is broken', { 'charts/web/charts/redis-1.0.0.tgz': Uint8Array.of(0x1f, 0x8b, 8, 0, 255) }, { file: 'charts/web/Chart.yaml' }],
   ])('with %s has that problem at its place, and other roots are rendered', async (_what, files, place) => {
     const pairs = await renderFiles({}, { ...web, ...files, 'charts/other/Chart.yaml': 'apiVersion: v2\nname: other\nversion: 1.0.0\n', 'charts/other/templates/x.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n' });
     expect(pairs.find((pair) => pair.root.path === 'charts/web')?.head).toMatchObject({ objects: [], complete: false, problems: [{ code: 'helm', ...place }] });
     expect(names(pairs.find((pair) => pair.root.path === 'charts/other')?.head)).toEqual(['ConfigMap/x']);
   });
+});
+
+describe('a dependency that is packed', () => {
+  const redis = (image: string): Uint8Array => packed({
+    'redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n',
+    'redis/values.yaml': `image: ${image}\n`,
+    'redis/templates/x.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Release.Name }}-redis}\nspec: {containers: [{name: a, image: "{{ .Values.image }}"}]}\n',
+  });
+  const chart = { ...web, 'charts/web/Chart.yaml': `${web['charts/web/Chart.yaml']}dependencies: [{name: redis, version: 1.0.0, repository: "https://charts.example.com"}]\n` };
+
+  it('is rendered, and what changes in it is seen', async () => {
+    const at = 'charts/web/charts/redis-1.0.0.tgz';
+    const [pair] = await renderFiles({ ...chart, [at]: redis('redis:7') }, { ...chart, [at]: redis('redis:8') });
+    const images = [pair?.base, pair?.head].map((side) => side?.objects.find((object) => object.name === 'web-redis')?.value['spec']);
+    expect(pair?.head?.problems).toEqual([]);
+    expect(images).toEqual(['redis:7', 'redis:8'].map((image) => ({ containers: [{ name: 'a', image }] })));
+  });
+
+  it.each([
+    ['unpacks to more than any chart has', packed({ 'redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n', ...Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`redis/files/${at}`, Buffer.alloc(5_000_000)])) }), 'larger than the maximum size'],
+    ['holds one huge file', packed({ 'redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n', 'redis/files/a': Buffer.alloc(6_000_000) }), 'larger than the maximum file size'],
+    ['leads out of its folder', packed({ 'redis/../../x.yaml': 'a: 1\n' }), 'illegally references parent directory'],
+    ['holds packages in packages', Array.from({ length: 40 }).reduce<Uint8Array>((inner) => packed({ 'redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n', 'redis/charts/redis-1.0.0.tgz': inner, 'redis/files/a': Buffer.alloc(4_000_000) }), packed({ 'redis/Chart.yaml': 'apiVersion: v2\nname: redis\nversion: 1.0.0\n' })), ''],
+  ])('and %s ends with a problem or a rendering, in bounded time and memory', async (_what, content, words) => {
+    const started = performance.now();
+    const { problems } = await renderNew({ ...chart, 'charts/web/charts/redis-1.0.0.tgz': content }, 'charts/web');
+    expect(problems.map((problem) => problem.message).join()).toContain(words);
+    expect(performance.now() - started).toBeLessThan(35_000);
+  }, 60_000);
+});
+
+it('what a ConfigMap is made from may be no text, and gives the name that kubectl gives', async () => {
+  const files = { 'app/kustomization.yaml': 'configMapGenerator: [{name: a, files: [logo.png]}]\n', 'app/logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 255, 254) };
+  const head = await renderNew(files, 'app');
+  expect(head.problems).toEqual([]);
+  expect(head.objects.map((object) => object.value)).toEqual(await kubectlKustomize(files, 'app'));
 });

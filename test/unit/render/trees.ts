@@ -11,15 +11,17 @@ import { kubectlPath } from '../../tools/kubectl.ts';
 import { contentTree } from './contentTree.ts';
 
 export type Files = Readonly<Record<string, string>>;
+/** Files of which some are no text. */
+export type Contents = Readonly<Record<string, string | Uint8Array>>;
 
 /** Renders the change between two sets of files, with the built-in kustomize unless a program is named. */
-export async function renderFiles(base: Files, head: Files, options: { readonly signal?: AbortSignal; readonly command?: string } = {}): Promise<readonly RootPair[]> {
+export async function renderFiles(base: Contents, head: Contents, options: { readonly signal?: AbortSignal; readonly command?: string } = {}): Promise<readonly RootPair[]> {
   const kustomize: KustomizeSetting = options.command === undefined ? { type: 'built-in' } : { type: 'command', command: options.command };
   return await renderChange(contentTree(base, 'base'), contentTree(head, 'head'), { kustomize, signal: options.signal });
 }
 
 /** Renders files that are all new. */
-export async function renderNew(files: Files, path: string): Promise<RenderedRoot> {
+export async function renderNew(files: Contents, path: string): Promise<RenderedRoot> {
   const pairs = await renderFiles({}, files);
   const head = pairs.find((pair) => pair.root.path === path)?.head;
   if (head === undefined) throw new Error(`${path} is no root; there are ${pairs.map((pair) => pair.root.path).join(', ')}`);
@@ -27,7 +29,7 @@ export async function renderNew(files: Files, path: string): Promise<RenderedRoo
 }
 
 /** What `kubectl kustomize` gives for a folder of a real checkout of the files. */
-export async function kubectlKustomize(files: Files, folder: string): Promise<JsonValue[]> {
+export async function kubectlKustomize(files: Contents, folder: string): Promise<JsonValue[]> {
   const checkout = await mkdtemp(join(tmpdir(), 'gitops-review-checkout-'));
   try {
     for (const [path, text] of Object.entries(files)) {
