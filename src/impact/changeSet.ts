@@ -7,6 +7,7 @@ import { diffObjects } from './diff.ts';
 import { grouped } from './grouped.ts';
 import { replacingFields, type ImmutableField } from './immutable/index.ts';
 import { read } from './json.ts';
+import type { KnownSecrets } from './knownSecrets.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
 import type { FieldChange } from './report.ts';
 
@@ -49,8 +50,12 @@ export interface ChangedObject {
   readonly duplicates: readonly RenderedObject[];
 }
 
-/** The schemas of custom kinds on each side. */
-export interface SideSchemas { readonly base: ComparedSchemas; readonly head: ComparedSchemas }
+/** What is known of all roots of a change together: the schemas of custom kinds on each side, and what Secrets hold. */
+export interface Surroundings {
+  readonly base: ComparedSchemas;
+  readonly head: ComparedSchemas;
+  readonly secrets: KnownSecrets;
+}
 
 /** What one root holds before and after, and the objects that differ. */
 export interface ChangeSet {
@@ -99,11 +104,11 @@ function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObjec
 
 /**
  * Pairs and compares the two sides of a root. Objects that an incomplete side lacks are left out: they may be in what
- * could not be rendered. `newRoots` says which roots come to define an object, `schemas` what the custom kinds of each side are.
+ * could not be rendered. `newRoots` says which roots come to define an object, `known` what is known of all roots together.
  */
-export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], schemas: SideSchemas): ChangeSet {
-  const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true, schemas.base);
-  const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true, schemas.head);
+export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): ChangeSet {
+  const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true, known.base);
+  const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true, known.head);
   const created: CreatedObject[] = [];
   const deleted: DeletedObject[] = [];
   const changed: ChangedObject[] = [];
@@ -111,18 +116,18 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   for (const { id, base: old, head: current, renamed, duplicates, duplicatedBefore } of pairObjects(pair.base?.objects ?? [], pair.head?.objects ?? [])) {
     const news = duplicatedBefore ? [] : duplicates;
     if (old && current) {
-      const fields = diffObjects(old, current, { base: schemas.base(old.gvk), head: schemas.head(current.gvk) });
+      const fields = diffObjects(old, current, { base: known.base(old.gvk), head: known.head(current.gvk), secrets: known.secrets });
       if (fields.length === 0 && news.length === 0) unchanged++;
       else {
-        const sides = { base: sideObject(old, schemas.base), head: sideObject(current, schemas.head) };
+        const sides = { base: sideObject(old, known.base), head: sideObject(current, known.head) };
         changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
       }
-    } else if (current && base.complete) created.push({ id, head: sideObject(current, schemas.head), duplicates: news });
+    } else if (current && base.complete) created.push({ id, head: sideObject(current, known.head), duplicates: news });
     else if (old && head.complete) {
-      deleted.push({ id, base: sideObject(old, schemas.base), movedTo: newRoots.get(objectId(old)) ?? [] });
+      deleted.push({ id, base: sideObject(old, known.base), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }
-  const around = { base: together(others, 'base', pair.base?.root, schemas.base), head: together(others, 'head', pair.head?.root, schemas.head) };
+  const around = { base: together(others, 'base', pair.base?.root, known.base), head: together(others, 'head', pair.head?.root, known.head) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
   return { roots, around, base, head, created, deleted, changed, unchanged };
 }

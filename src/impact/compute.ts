@@ -1,8 +1,9 @@
-import type { RenderedRoot, Root, RootPair } from '../render/index.ts';
+import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
 import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
-import { changeSet, type ChangeSet, type SideObject, type SideSchemas } from './changeSet.ts';
+import { changeSet, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
 import { countImpacts, headlineOf } from './headline.ts';
+import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
 import { objectId } from './pair.ts';
 import type { Action, Impact, ImpactReport, ObjectChange, RootImpact } from './report.ts';
@@ -14,8 +15,8 @@ import { severityRank, worstOf, worstOfRoot } from './severity.ts';
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const schemas = sideSchemas(pairs);
-  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair), schemas)).sort(byDanger);
+  const known = surroundings(pairs);
+  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair), known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
   const isHarmless = worst !== 'danger' && worst !== 'warning';
@@ -42,16 +43,17 @@ function newDefinitions(pairs: readonly RootPair[]): ReadonlyMap<string, readonl
   return found;
 }
 
-/** The custom kinds of each side, by the definitions that any of the roots holds. */
-function sideSchemas(pairs: readonly RootPair[]): SideSchemas {
-  const of = (side: 'base' | 'head'): SideSchemas[typeof side] => comparedSchemas(pairs.flatMap((pair) =>
-    (pair[side]?.objects ?? []).filter(({ gvk }) => gvk.kind === 'CustomResourceDefinition').map(({ value }) => value)));
-  return { base: of('base'), head: of('head') };
+/** The custom kinds that any of the roots defines, and what the Secrets of all of them hold. */
+function surroundings(pairs: readonly RootPair[]): Surroundings {
+  const objects = { base: pairs.flatMap(({ base }) => base?.objects ?? []), head: pairs.flatMap(({ head }) => head?.objects ?? []) };
+  const schemas = (side: readonly RenderedObject[]): Surroundings['base'] =>
+    comparedSchemas(side.filter(({ gvk }) => gvk.kind === 'CustomResourceDefinition').map(({ value }) => value));
+  return { base: schemas(objects.base), head: schemas(objects.head), secrets: knownSecrets([...objects.base, ...objects.head]) };
 }
 
-function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], schemas: SideSchemas): RootImpact {
-  const changes = changeSet(pair, newRoots, others, schemas);
-  const impacts = analyseAll(changes);
+function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): RootImpact {
+  const changes = changeSet(pair, newRoots, others, known);
+  const impacts = analyseAll(changes, known.secrets);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');
   const objects: ObjectChange[] = [
@@ -60,7 +62,7 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     ...changes.changed.map(({ id, head, fields }) => objectChange(isReplaced(id) ? 'replace' : 'change', head, 'head', of(id), fields)),
   ];
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>
-    (rendered?.problems ?? []).map((problem) => ({ ...problem, side }));
+    (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
   return {
     root: pair.root,
     changes: objects.sort(byDangerOfChange),
@@ -70,11 +72,12 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   };
 }
 
-function analyseAll(changes: ChangeSet): ReadonlyMap<string, readonly Impact[]> {
+function analyseAll(changes: ChangeSet, secrets: KnownSecrets): ReadonlyMap<string, readonly Impact[]> {
   const found = new Map<string, Impact[]>();
   for (const { id, analyse } of analyses) {
     analyse(changes, (object, finding) => {
-      const impact = { analysis: id, ...finding };
+      const { message, why, short } = finding;
+      const impact = { analysis: id, ...finding, message: secrets.hide(message), why: secrets.hide(why), ...(short !== undefined && { short: secrets.hide(short) }) };
       const list = found.get(object.id);
       if (list) list.push(impact);
       else found.set(object.id, [impact]);

@@ -5,11 +5,13 @@ import type { RenderedObject } from '../render/index.ts';
 import type { ComparedSchema } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { read } from './json.ts';
+import { hidden, knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { keysOf } from './listKeys.ts';
 import { locate } from './locate.ts';
 import { isQuantity, sameQuantity } from './quantities.ts';
-import type { FieldChange } from './report.ts';
-import { isSecret, isSecretPath, secretContent, withoutSecrets } from './secrets.ts';
+import type { FieldChange, SecretDigest } from './report.ts';
+import { digestOf } from './secretDigest.ts';
+import { isSecret, secretContent, withoutSecrets } from './secrets.ts';
 
 /** Where something stands on each side; undefined on the side that has no place for it. */
 interface Place {
@@ -17,10 +19,13 @@ interface Place {
   readonly head: Path | undefined;
 }
 
-/** The schemas of a custom kind on each side, where they are known. */
-export interface DiffSchemas {
+/** What is known beside the two versions of an object. */
+export interface DiffOptions {
+  /** The schema of a custom kind on each side. */
   readonly base?: ComparedSchema | undefined;
   readonly head?: ComparedSchema | undefined;
+  /** What the Secrets of the change hold, to be hidden wherever it stands. */
+  readonly secrets?: KnownSecrets | undefined;
 }
 
 /** Maps whose keys people choose: reported key by key, also when the whole map is new or gone. */
@@ -34,11 +39,11 @@ const alignableEdits = 200;
  * that say what holds anyway and other spellings of the same quantity are no difference. Lists are matched by the keys
  * that Kubernetes' schema, or the definition of a custom kind, gives them. Secret values are never in the result.
  */
-export function diffObjects(base: RenderedObject, head: RenderedObject, schemas: DiffSchemas = {}): readonly FieldChange[] {
+export function diffObjects(base: RenderedObject, head: RenderedObject, options: DiffOptions = {}): readonly FieldChange[] {
   if (sameJson(base.value, head.value)) return [];
-  const comparison = new Comparison(base, head, schemas.head ?? schemas.base);
-  const before = asStored(base.value, base.gvk, schemas.base ?? schemas.head);
-  const after = asStored(head.value, head.gvk, schemas.head ?? schemas.base);
+  const comparison = new Comparison(base, head, options);
+  const before = asStored(base.value, base.gvk, options.base ?? options.head);
+  const after = asStored(head.value, head.gvk, options.head ?? options.base);
   const secret = isSecret(base.value) && isSecret(head.value);
   comparison.values(secret ? withoutContent(before) : before, secret ? withoutContent(after) : after, { base: [], head: [] });
   if (secret) comparison.secrets();
@@ -57,10 +62,13 @@ class Comparison {
 
   readonly #schema: ComparedSchema | undefined;
 
-  constructor(base: RenderedObject, head: RenderedObject, schema: ComparedSchema | undefined) {
+  readonly #known: KnownSecrets;
+
+  constructor(base: RenderedObject, head: RenderedObject, options: DiffOptions) {
     this.#base = base;
     this.#head = head;
-    this.#schema = schema;
+    this.#schema = options.head ?? options.base;
+    this.#known = options.secrets ?? knownSecrets([]);
   }
 
   values(before: JsonValue | undefined, after: JsonValue | undefined, place: Place): void {
@@ -82,10 +90,10 @@ class Comparison {
     const after = secretContent(this.#head.value);
     for (const [key, { content, path }] of after) {
       const old = before.get(key);
-      if (!old) this.#add({ path, kind: 'added', secret: true });
-      else if (!sameJson(old.content, content)) this.#add({ path, kind: 'changed', secret: true });
+      if (!old) this.#add({ path, kind: 'added', secret: true, digest: { after: contentDigest(content) } });
+      else if (!sameJson(old.content, content)) this.#add({ path, kind: 'changed', secret: true, digest: { before: contentDigest(old.content), after: contentDigest(content) } });
     }
-    for (const [key, { path }] of before) if (!after.has(key)) this.#add({ path, kind: 'removed', secret: true });
+    for (const [key, { path, content }] of before) if (!after.has(key)) this.#add({ path, kind: 'removed', secret: true, digest: { before: contentDigest(content) } });
   }
 
   #maps(before: JsonObject, after: JsonObject, place: Place): void {
@@ -165,17 +173,21 @@ class Comparison {
     if (written === undefined && current === undefined) return;
     const kind = written === undefined ? 'added' : current === undefined ? 'removed' : 'changed';
     const path = (kind === 'removed' ? place.base : place.head) ?? [];
-    const root = kind === 'removed' ? this.#base.value : this.#head.value;
-    if (isSecretPath(root, path)) {
-      this.#add({ path, kind, secret: true });
-      return;
-    }
     const old = reordered ? before : written ?? before;
     const value = reordered ? after : current ?? after;
+    const shown = {
+      before: old === undefined ? undefined : withoutSecrets(old, this.#base.value, place.base ?? [], this.#known),
+      after: value === undefined ? undefined : withoutSecrets(value, this.#head.value, place.head ?? [], this.#known),
+    };
+    // What differs is in what is hidden.
+    if (sameJson(shown.before, shown.after) || shown.before === hidden || shown.after === hidden) {
+      this.#add({ path, kind, secret: true, digest: { ...(written !== undefined && { before: digestOf(written) }), ...(current !== undefined && { after: digestOf(current) }) } });
+      return;
+    }
     this.#add({
       path, kind,
-      ...(old !== undefined && { before: withoutSecrets(old) }),
-      ...(value !== undefined && { after: withoutSecrets(value) }),
+      ...(shown.before !== undefined && { before: shown.before }),
+      ...(shown.after !== undefined && { after: shown.after }),
       ...(reordered && { reordered: true }),
     });
   }
@@ -184,6 +196,11 @@ class Comparison {
     const at = change.kind === 'removed' ? locate(this.#base, change.path, 'base') : locate(this.#head, change.path, 'head');
     this.changes.push(at ? { ...change, at } : change);
   }
+}
+
+/** Of what a Secret holds, not of its base64. */
+function contentDigest(content: JsonValue): SecretDigest {
+  return digestOf(typeof content === 'string' ? Buffer.from(content, 'base64') : content);
 }
 
 function isNested(value: JsonValue): boolean {

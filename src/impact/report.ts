@@ -33,8 +33,14 @@ export interface Impact {
   readonly paths: readonly Path[];
 }
 
+/** What may be told of a secret value: how long it is, and a hash that is the same for the same value within one session and says nothing else. */
+export interface SecretDigest {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
 /**
- * A field that differs. Values of Secrets are never here: `secret: true` and no value. Where one side wrote nothing,
+ * A field that differs. Values of Secrets are never here: `secret: true` and no value; inside of other values they read `(hidden)`. Where one side wrote nothing,
  * `before` (of 'added') or `after` (of 'removed') is the default that holds there, and absent when there is none.
  */
 export interface FieldChange {
@@ -43,6 +49,8 @@ export interface FieldChange {
   readonly before?: JsonValue;
   readonly after?: JsonValue;
   readonly secret?: true;
+  /** Of a secret value, on the sides that have one. */
+  readonly digest?: { readonly before?: SecretDigest; readonly after?: SecretDigest };
   /** The items of the list are the same in another order; `before` and `after` are their names. */
   readonly reordered?: true;
   /** Where it stands: on the head side, or on the base side when it was removed; so does `path`. */

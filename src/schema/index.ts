@@ -23,4 +23,5 @@ export { otherReleases } from './otherReleases.ts';
 export { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 export { regularExpression } from './regularExpression.ts';
 export type { SchemaFix, SchemaProblem } from './problem.ts';
+export { isNamedSecret, isOrdinary, secretIn, withoutSecretLines } from './secretValues.ts';
 export { validateObject } from './validate.ts';

@@ -1,6 +1,7 @@
 import type { FieldChange, Impact, ImpactReport, ObjectChange, RootImpact } from '../../impact/report.ts';
 import type { JsonValue } from '../../manifest/node.ts';
 // Not through the indexes: parsing and analyses belong to the engine's worker, and would be loaded with the sidebar.
+import { secretText } from '../../impact/secretText.ts';
 import { severityRank, worstOf } from '../../impact/severity.ts';
 import { formatPath } from '../../manifest/path.ts';
 import { count, excerpt, oneLine } from '../plainText.ts';
@@ -151,7 +152,7 @@ function fieldNode(id: string, pullRequest: string, field: FieldChange): TreeNod
 }
 
 function fieldText(field: FieldChange): string {
-  if (field.secret) return 'secret value, not shown';
+  if (field.secret) return ['secret value, not shown', secretText(field)].filter((part) => part !== '').join(', ');
   switch (field.kind) {
     case 'added':
       return valueText(field.after);

@@ -2,6 +2,7 @@ import { structuredPatch } from 'diff';
 import { dump } from 'js-yaml';
 import type { JsonValue } from '../../manifest/index.ts';
 import type { FieldChange } from '../report.ts';
+import { secretText } from '../secretText.ts';
 import { shorten, visible } from './escape.ts';
 
 /** Lines of a long value that are shown before the rest is only counted. */
@@ -60,7 +61,10 @@ function pair(before: string, after: string, width: number): string {
 /** The words for the values of a change, within `inline` characters on the field's line and `below` on lines of their own. */
 export function valueText(change: FieldChange, inline: number, below: number): ValueText {
   const { kind, before, after } = change;
-  if (change.secret) return { inline: `(secret value ${kind})`, below: [] };
+  if (change.secret) {
+    const digest = secretText(change);
+    return fit(`(secret value ${kind}${digest === '' ? '' : `, ${digest}`})`, inline);
+  }
   if (change.reordered) return fit(`new order ${pair(flat(before), flat(after), below - 10)}`, inline);
   if (kind === 'changed' && isLong(before) && isLong(after)) {
     const lines = lineDiff(before, after, below);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { impactDocument } from '../../../src/impact/index.ts';
 import { changesOf, impactOf } from './roots.ts';
@@ -48,6 +49,21 @@ describe('the value of a Secret is nowhere', () => {
 
   test('but that it changed is said, with its key', () => {
     const [change] = changesOf(impactOf(secret(`stringData: { password: ${canary} }`), secret('stringData: { password: other }')));
-    expect(change?.fields).toEqual([{ path: ['stringData', 'password'], kind: 'changed', secret: true, at: { side: 'head', file: 'apps/web/all.yaml', line: 7, certainty: 'exact' } }]);
+    const hash = expect.stringMatching(/^[0-9a-f]{8}$/) as string;
+    expect(change?.fields).toEqual([{ path: ['stringData', 'password'], kind: 'changed', secret: true, digest: { before: { bytes: 13, hash }, after: { bytes: 5, hash } }, at: { side: 'head', file: 'apps/web/all.yaml', line: 7, certainty: 'exact' } }]);
+  });
+
+  test('the same value has the same hash, however it is written, and another value another', () => {
+    const digests = (base: string, head: string) => changesOf(impactOf(base, head)).flatMap(({ fields }) => fields.map(({ digest }) => digest));
+    const [one, two] = digests(secret('stringData: { a: x, b: x }'), secret(`stringData: { a: ${canary} }\ndata: { b: ${encoded} }`));
+    expect(one?.after).toEqual({ bytes: canary.length, hash: expect.stringMatching(/^[0-9a-f]{8}$/) as string });
+    expect(two?.after).toEqual(one?.after);
+    expect(one?.before).not.toEqual(one?.after);
+    expect(one?.after?.hash).not.toBe(createHash('sha256').update(canary).digest('hex').slice(0, 8));
+  });
+
+  test('the text has its length and its hash', () => {
+    expect(impactDocument(impactOf(secret(`stringData: { password: ${canary} }`), secret('stringData: { password: other }'))).text)
+      .toMatch(/~ stringData\.password:.*\n +\(secret value changed, 13 → 5 bytes, hash [0-9a-f]{8} → [0-9a-f]{8}\)/);
   });
 });

@@ -1,6 +1,6 @@
 import type { View } from '../../rule.ts';
 import { rule } from '../../rule.ts';
-import { secretIn } from './secretValues.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
 
 export default rule({
   id: 'security/secret-in-arguments',

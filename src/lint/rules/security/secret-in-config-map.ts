@@ -1,7 +1,7 @@
 import { isObject } from '../../../manifest/index.ts';
 import { rule } from '../../rule.ts';
 import { shown } from '../../shown.ts';
-import { secretIn } from './secretValues.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
 
 export default rule({
   id: 'security/secret-in-config-map',

@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
 import { shown } from '../../shown.ts';
-import { secretIn } from './secretValues.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
 
 export default rule({
   id: 'security/secret-in-environment',

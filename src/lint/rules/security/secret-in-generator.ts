@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
-import { secretIn } from './secretValues.ts';
-import { isPlaceholder } from './tokenShapes.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
+import { isPlaceholder } from '../../../schema/tokenShapes.ts';
 
 export default rule({
   id: 'security/secret-in-generator',

@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
 import { isSopsEncrypted } from '../../../schema/placeholders.ts';
 import { rule } from '../../rule.ts';
-import { isReference, secretIn } from './secretValues.ts';
-import { isPlaceholder, tokenIn } from './tokenShapes.ts';
+import { isReference, secretIn } from '../../../schema/secretValues.ts';
+import { isPlaceholder, tokenIn } from '../../../schema/tokenShapes.ts';
 
 export default rule({
   id: 'security/secret-in-manifest',

@@ -1,7 +1,7 @@
 import { isList, type Path, valueAt } from '../../../manifest/index.ts';
 import { isSopsEncrypted } from '../../../schema/placeholders.ts';
 import { rule, type ObjectView } from '../../rule.ts';
-import { secretIn } from './secretValues.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
 import { secretsBelow } from './valueTree.ts';
 
 export default rule({

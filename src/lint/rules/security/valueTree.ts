@@ -1,5 +1,5 @@
 import { isList, isObject, type JsonValue, type Path } from '../../../manifest/index.ts';
-import { secretIn } from './secretValues.ts';
+import { secretIn } from '../../../schema/secretValues.ts';
 
 /** A secret among the values of a chart. */
 export interface SecretAt {

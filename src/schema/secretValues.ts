@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../manifest/index.ts';
+import type { JsonValue } from '../manifest/index.ts';
 import { entropy, isSample, isPlaceholder, tokenIn } from './tokenShapes.ts';
 
 /** Values above this many characters are looked at only so far. */
@@ -33,10 +33,38 @@ function secretInLines(text: string): string | undefined {
     if (line.length > 2000 || !mayName.test(line) || /^\s*(?:#|\/\/|;|\*)/.test(line)) continue;
     const [, name, written] = assignment.exec(line) ?? [];
     if (name === undefined || written === undefined) continue;
-    const found = namedSecret(name, written.replace(/^(["'])(.*)\1$/, '$2'));
+    const found = namedSecret(name, unquoted(written));
     if (found !== undefined) return `${found} (${name}, line ${String(index + 1)})`;
   }
   return undefined;
+}
+
+/**
+ * A text with the secrets in it hidden that `secretIn` finds: private keys as a whole, the values of lines such as
+ * `password: …`, and lines that hold a token. The text itself when there are none.
+ */
+export function withoutSecretLines(text: string, hidden: string): string {
+  if (text.length > longest) return secretIn('', text) === undefined ? text : hidden;
+  const keys = text.replaceAll(/-----BEGIN ((?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?)-----[^]*?(?:-----END \1-----|$)/g, hidden);
+  return keys.split('\n').map((line) => {
+    if (line.length > 2000) return tokenIn(line) === undefined ? line : hidden;
+    const [, name, written] = assignment.exec(line) ?? [];
+    const isHidden = name !== undefined && written !== undefined && namedSecret(name, unquoted(written)) !== undefined;
+    if (!isHidden && tokenIn(line) === undefined) return line;
+    return written === undefined ? hidden : `${line.slice(0, line.lastIndexOf(written))}${hidden}`;
+  }).join('\n');
+}
+
+const unquoted = (written: string): string => written.replace(/^(["'])(.*)\1$/, '$2');
+
+/** Whether the name of a variable says that its value is a secret, and the value does not say that it is none. */
+export function isNamedSecret(name: string, value: string): boolean {
+  return meaningOf(name) !== undefined && isLiteral(value);
+}
+
+/** Whether nobody could tell a value from a word or a name: `postgres`, `shop-db`, `8080`. */
+export function isOrdinary(value: string): boolean {
+  return setting.test(value) || /^[\d.,:]*$/.test(value) || isNameLike(value.toLowerCase());
 }
 
 /** The words of a name: `dbPassword`, `DB_PASSWORD` and `db.password` give `db password`. */

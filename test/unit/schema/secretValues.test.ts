@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { secretIn } from '../../../src/lint/rules/security/secretValues.ts';
-import { entropy, tokenIn } from '../../../src/lint/rules/security/tokenShapes.ts';
+import { secretIn } from '../../../src/schema/secretValues.ts';
+import { entropy, tokenIn } from '../../../src/schema/tokenShapes.ts';
 
 /** Made-up tokens, put together here so that no scanner of repositories takes them for real ones. */
 const random = 'aB3dE5gH7jK9mN1pQ2rS4tU6vW8xY0zC5fL7';
