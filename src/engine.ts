@@ -160,7 +160,7 @@ function openTree(source: TreeSource): FileTree {
     case 'working-tree':
       return workingTree(source.folder, source.label);
     case 'host':
-      return borrowedTree(source.id, source.label);
+      return { ...borrowedTree(source.id, source.label), isRemote: true };
   }
 }
 

@@ -1,6 +1,9 @@
 import { contentOf, emptyContents, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
-import { chartInputs, isLibrary, renderChart } from './chart.ts';
+import { chartInputs, defaultRelease, isLibrary, renderChart } from './chart.ts';
+import { discoverEnvironments, isSame, pairEnvironments } from './environments/discover.ts';
+import type { DeliveredPair, Environments } from './environments/discover.ts';
+import type { EnvironmentSettings } from './environments/deliverer.ts';
 import { renderKustomization } from './kustomizeRoot.ts';
 import type { KustomizeSetting } from './kustomize.ts';
 import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
@@ -13,6 +16,7 @@ import type { FileTree } from './tree.ts';
 import { warmEngine } from './wasm/renderer.ts';
 import { existsPlain, isPlain, viewOf } from './view.ts';
 import type { View } from './view.ts';
+import type { DeliveredOptions } from './environments/prepare.ts';
 
 /** One root on both sides; a side is absent when the root does not exist there. */
 export interface RootPair {
@@ -21,7 +25,7 @@ export interface RootPair {
   readonly head?: RenderedRoot;
 }
 
-export interface RenderOptions {
+export interface RenderOptions extends EnvironmentSettings {
   readonly kustomize: KustomizeSetting;
   readonly signal?: AbortSignal | undefined;
   /** How long one kustomization or chart may take; 30 seconds unless told. */
@@ -44,7 +48,15 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   if (options.kustomize.type === 'built-in' && before.kustomizations.size > 0) warmEngine();
   const after = await readSide(head, contents, signal);
   const changed = changedPaths(before.index, after.index);
-  const views = { base: viewOf(before), head: viewOf(after) };
+  const own = { base: viewOf(before), head: viewOf(after) };
+  const { timeoutMilliseconds = 30_000 } = options;
+  const rendering = { kustomize: options.kustomize, signal, timeoutMilliseconds };
+  const environments = {
+    base: await discoverEnvironments(own.base, changed, contents, options, rendering),
+    head: await discoverEnvironments(own.head, changed, contents, options, rendering),
+  };
+  const delivered = pairEnvironments(environments.base, environments.head);
+  const views = withoutDelivered(own, delivered);
 
   const kustomizations = changedKustomizations(views.base, views.head);
   const plain = changedPlainFolders(views.base, views.head, changed);
@@ -55,12 +67,45 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   }
 
   const pairs = [
+    ...await renderDelivered(delivered, rendering),
+    ...problemPairs(environments),
     ...await renderKustomizations(kustomizations, views, contents, options),
     ...[...plain].flatMap(([folder, paths]) => plainPair(folder, paths, views, contents)),
     ...await renderCharts(views, changed, contents, options),
   ];
   signal?.throwIfAborted();
   return pairs.sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
+}
+
+/** Renders what is delivered and differs. */
+async function renderDelivered(pairs: readonly DeliveredPair[], rendering: DeliveredOptions): Promise<readonly RootPair[]> {
+  const changed = pairs.filter((pair) => !isSame(pair)).map((prepared): { readonly prepared: DeliveredPair; readonly pair: { root: Root; base?: RenderedRoot; head?: RenderedRoot } } => ({ prepared, pair: { root: prepared.root } }));
+  await runLimited(changed.flatMap(({ prepared, pair }) => (['base', 'head'] as const).flatMap((name) => {
+    const side = prepared[name];
+    return side === undefined ? [] : [async () => {
+      pair[name] = await side.render(rendering);
+    }];
+  })), buildsAtOnce);
+  return changed.map(({ pair }) => pair);
+}
+
+/** What keeps some environments from being known is told once, beside them. */
+function problemPairs({ base, head }: { readonly base: Environments; readonly head: Environments }): readonly RootPair[] {
+  const root: Root = { id: 'environments', type: 'plain', path: '', name: 'environments' };
+  const side = ({ problems }: Environments): RenderedRoot => ({ root, objects: [], problems, complete: problems.every(({ code }) => code !== 'not-known-offline') });
+  return base.problems.length + head.problems.length === 0 ? [] : [{ root, base: side(base), head: side(head) }];
+}
+
+/** What is delivered is not shown a second time as what it is made of. */
+function withoutDelivered({ base, head }: Views, pairs: readonly DeliveredPair[]): Views {
+  if (pairs.length === 0) return { base, head };
+  const folders = new Set(pairs.flatMap((pair) => [pair.base, pair.head]).flatMap((side) => [...(side?.folders ?? [])]));
+  const without = (view: View, name: 'base' | 'head'): View => ({
+    ...view,
+    roots: view.roots.filter((folder) => !folders.has(folder)),
+    delivered: { folders, files: new Set(pairs.flatMap((pair) => [...(pair[name]?.shown ?? [])])) },
+  });
+  return { base: without(base, 'base'), head: without(head, 'head') };
 }
 
 /** Folders of kustomizations that are a root on either side and whose inputs differ. */
@@ -139,7 +184,7 @@ async function renderCharts(views: Views, changed: ReadonlySet<string>, contents
   for (const { view, inputs } of sides) {
     const { side } = view;
     await loadContents(contents, side.tree, side.index, [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path)), signal);
-    for (const folder of view.charts) if (!isLibrary(side, folder, contents)) inputs.set(folder, chartInputs(side, folder, contents));
+    for (const folder of view.charts) if (view.delivered?.folders.has(folder) !== true && !isLibrary(side, folder, contents)) inputs.set(folder, chartInputs(side, folder, contents));
   }
   // What a kustomization reads is shown with it.
   const folders = new Set(sides.flatMap(({ view, inputs }) => [...inputs]
@@ -150,7 +195,7 @@ async function renderCharts(views: Views, changed: ReadonlySet<string>, contents
     const paths = inputs.get(pair.root.path);
     return paths === undefined ? [] : [async () => {
       await loadContents(contents, view.side.tree, view.side.index, paths, signal);
-      pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, contents, { signal, timeoutMilliseconds });
+      pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, defaultRelease(pair.root.path), contents, { signal, timeoutMilliseconds });
     }];
   }));
   await runLimited(tasks, buildsAtOnce);

@@ -5,6 +5,7 @@ import { contentOf, inputOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import type { RenderedRoot, Root } from './rendered.ts';
+import type { ChartOptions } from './wasm/messages.ts';
 import { baseName, folderOf, inFolder, isWithin, resolvePath } from './repositoryPath.ts';
 import type { Side } from './side.ts';
 import type { TreeIndex } from './treeIndex.ts';
@@ -53,12 +54,14 @@ export function isLibrary(side: Side, folder: string, contents: Contents): boole
 /** What was rendered before, by the ids of everything that went in; the weight is the length of the texts that are kept. */
 const rendered = createCache<RenderedChart>(64 * 1024 * 1024);
 
-/**
- * Renders a chart with its own values and nothing else, as a release that has the name of its folder. The contents of `inputs` must
- * have been loaded. Rejects only when the signal aborts.
- */
-export async function renderChart(side: Side, root: Root, inputs: readonly string[], contents: Contents, options: BuildOptions): Promise<RenderedRoot> {
-  const key = [root.path, ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`)].join('\n');
+/** A chart with its own values and nothing else, as a release that has the name of its folder. */
+export function defaultRelease(folder: string): ChartOptions {
+  return { releaseName: releaseNameOf(folder), namespace: 'default', includeCrds: true, skipTests: true };
+}
+
+/** Renders the chart of a root's folder. The contents of `inputs` must have been loaded. Rejects only when the signal aborts. */
+export async function renderChart(side: Side, root: Root, inputs: readonly string[], release: ChartOptions, contents: Contents, options: BuildOptions): Promise<RenderedRoot> {
+  const key = [root.path, JSON.stringify(release), ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`)].join('\n');
   const known = rendered.get(key);
   if (known !== undefined) return { root, ...known };
   const files = new Map<string, string | Uint8Array>();
@@ -70,7 +73,7 @@ export async function renderChart(side: Side, root: Root, inputs: readonly strin
     if (typeof content === 'string' && /\/charts\/[^/]+\.tgz$/.test(path)) return { root, objects: [], problems: [{ code: 'helm', message: `The chart is not rendered, since its dependency ${path} is not a package that can be read here. Pack it anew, or unpack it in its place: "tar xzf ${baseName(path)}".`, file: path }], complete: false };
     files.set(path, content);
   }
-  const chart = await renderChartObjects(files, root.path, { releaseName: releaseNameOf(root.path), namespace: 'default', includeCrds: true, skipTests: true }, options);
+  const chart = await renderChartObjects(files, root.path, release, options);
   if (chart.complete) rendered.set(key, chart, [...files.values()].reduce((sum, content) => sum + content.length, 0) * 2);
   return { root, ...chart };
 }

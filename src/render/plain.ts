@@ -60,7 +60,8 @@ export function holdsManifests(path: string, text: string): boolean {
   return parseManifestFile(path, text).role === 'manifests';
 }
 
-function yamlProblems(file: ManifestFile): readonly RenderProblem[] {
+/** What keeps documents of a file from being read, one for each. */
+export function yamlProblems(file: ManifestFile): readonly RenderProblem[] {
   return file.documents.flatMap((document) => document.problems.slice(0, 1).map((problem) => ({
     code: 'yaml' as const,
     message: `Objects of this document are not known, since it cannot be read: ${problem.message}`,
@@ -69,7 +70,8 @@ function yamlProblems(file: ManifestFile): readonly RenderProblem[] {
   })));
 }
 
-function plainObject(file: ManifestFile, object: ManifestObject): RenderedObject {
+/** An object as its file has it. */
+export function plainObject(file: ManifestFile, object: ManifestObject): RenderedObject {
   const { gvk, apiVersion, name, namespace, value } = object;
   return { gvk, apiVersion, name, namespace, value, trace: (path) => tracePlain(file, object, path) };
 }

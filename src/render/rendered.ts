@@ -42,7 +42,9 @@ export interface Root {
 
 /** Why a root or a file could not be rendered: what is wrong, and what to do. */
 export interface RenderProblem {
-  readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout';
+  readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout'
+    /** What is delivered is in another place, at another revision, or known to the controller only; or its declaration is wrong. */
+    | 'elsewhere' | 'other-revision' | 'not-known-offline' | 'declaration';
   readonly message: string;
   readonly file?: string;
   /** Zero-based. */

@@ -16,6 +16,8 @@ export interface TreeEntry {
 export interface FileTree {
   /** For messages: `main at 1a2b3c4`, `working tree`. */
   readonly label: string;
+  /** Each file that is read is asked for over a network. */
+  readonly isRemote?: boolean;
   list(signal?: AbortSignal): Promise<readonly TreeEntry[]>;
   /** Contents of the given paths, which `list` named; a path that cannot be read rejects the whole call. */
   read(paths: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>>;

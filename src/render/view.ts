@@ -15,6 +15,8 @@ export interface View {
   /** Files that some kustomization reads. */
   readonly reached: ReadonlySet<string>;
   readonly closure: (folder: string) => Closure;
+  /** What environments are made of, which is shown with them: folders of kustomizations and charts of either side, and this side's files. */
+  readonly delivered?: { readonly folders: ReadonlySet<string>; readonly files: ReadonlySet<string> };
 }
 
 /** Finds the roots of a side, and what they reach. */
@@ -37,7 +39,7 @@ export function viewOf(side: Side): View {
 
 /** Whether a file stands for itself: kustomize ignores files that a kustomization does not name, so a folder that has one holds no plain manifests. */
 export function isPlain(view: View, path: string): boolean {
-  return view.side.index.entries.has(path) && !view.reached.has(path) && !view.side.kustomizations.has(folderOf(path)) && chartOf(view.charts, path) === undefined;
+  return view.side.index.entries.has(path) && !view.reached.has(path) && view.delivered?.files.has(path) !== true && !view.side.kustomizations.has(folderOf(path)) && chartOf(view.charts, path) === undefined;
 }
 
 /** Whether a folder holds a file that may be a plain manifest. */

@@ -1,0 +1,5 @@
+import { argoCd } from './argo/argoCd.ts';
+import type { Deliverer } from './deliverer.ts';
+
+/** All ways of delivering that are known. */
+export const deliverers: readonly Deliverer[] = [argoCd];

@@ -1,0 +1,311 @@
+import { parseManifestFile } from '../../manifest/index.ts';
+import { chartOf, defaultRelease } from '../chart.ts';
+import { contentOf, loadContents } from '../contents.ts';
+import type { Contents } from '../contents.ts';
+import type { Declaration } from '../delivery.ts';
+import { plainObject } from '../plain.ts';
+import type { RenderedObject, RenderProblem, Root } from '../rendered.ts';
+import { rootAt } from '../roots.ts';
+import { isPlain } from '../view.ts';
+import type { View } from '../view.ts';
+import { findCandidates, mayDeclare } from './candidates.ts';
+import type { DeliveredRoot, Source } from './delivered.ts';
+import type { Declared, EnvironmentSettings, Surroundings } from './deliverer.ts';
+import { deliverers } from './deliverers.ts';
+import { prepare } from './prepare.ts';
+import type { DeliveredOptions, Prepared } from './prepare.ts';
+
+/** What one side has delivered. */
+export interface Environments {
+  readonly roots: readonly Prepared[];
+  /** What keeps some of them from being known, and belongs to none. */
+  readonly problems: readonly RenderProblem[];
+}
+
+/** An Application that gives an Application that gives one, and so on: no more than so many. */
+const deepest = 8;
+/** Roots of one side; and how many of them are rendered to find out what they declare. */
+const mostRoots = 5_000;
+const mostRendered = 500;
+
+/**
+ * Finds what Argo CD and Flux deliver from one side: declarations in plain files, in what kustomizations and charts give, and in
+ * what is delivered itself. What is wrong with one of them stands at its root. Rejects when the tree cannot be read or the signal aborts.
+ */
+export async function discoverEnvironments(view: View, changed: ReadonlySet<string>, contents: Contents, settings: EnvironmentSettings, options: DeliveredOptions): Promise<Environments> {
+  const { side } = view;
+  const { signal } = options;
+  const { paths, problems } = await findCandidates(side, changed, contents, signal);
+  if (paths.size === 0) return { roots: [], problems };
+  const charts = [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path));
+  await loadContents(contents, side.tree, side.index, charts, signal);
+  const search = new Search(view, paths, contents, settings, options);
+  const roots = await search.run();
+  return { roots, problems: [...problems, ...search.problems] };
+}
+
+/** Where the search begins: the objects of a plain file, or a kustomization or chart that nothing is known to deliver. */
+interface Seed {
+  readonly file?: string;
+  readonly folder?: string;
+  readonly objects: readonly Declared[];
+}
+
+/** A seed with everything that follows from it. */
+interface Tree {
+  readonly seed: Seed;
+  readonly roots: readonly Prepared[];
+  /** Objects that the roots give and that declare further roots: the file they come from, and what they are. */
+  readonly children: ReadonlySet<string>;
+}
+
+class Search {
+  readonly problems: RenderProblem[] = [];
+  readonly #view: View;
+  readonly #candidates: ReadonlySet<string>;
+  readonly #contents: Contents;
+  readonly #settings: EnvironmentSettings;
+  readonly #options: DeliveredOptions;
+  #support: readonly Declared[] = [];
+  #found: Declared[] = [];
+  #rendered = new Map<string, Promise<readonly RenderedObject[]>>();
+  #count = 0;
+  #isFull = false;
+
+  constructor(view: View, candidates: ReadonlySet<string>, contents: Contents, settings: EnvironmentSettings, options: DeliveredOptions) {
+    this.#view = view;
+    this.#candidates = candidates;
+    this.#contents = contents;
+    this.#settings = settings;
+    this.#options = options;
+  }
+
+  async run(): Promise<readonly Prepared[]> {
+    const seeds = await this.#seeds();
+    this.#support = supportOf(seeds.flatMap(({ objects }) => objects));
+    let roots = await this.#pass(seeds);
+    // Sources and clusters may be declared in what is delivered, and then what was told without them is told anew.
+    for (let passes = 0; passes < 2; passes++) {
+      const support = supportOf([...seeds.flatMap(({ objects }) => objects), ...this.#found]);
+      if (support.length === this.#support.length) break;
+      this.#support = support;
+      roots = await this.#pass(seeds);
+    }
+    return roots;
+  }
+
+  async #pass(seeds: readonly Seed[]): Promise<readonly Prepared[]> {
+    this.#count = 0;
+    this.#found = [];
+    const trees: Tree[] = [];
+    for (const seed of seeds) trees.push(await this.#grow(seed));
+    return withoutRepeated(outermost(trees).flatMap(({ roots }) => roots));
+  }
+
+  async #seeds(): Promise<readonly Seed[]> {
+    const seeds: Seed[] = [];
+    const view = this.#view;
+    const kustomized: string[] = [];
+    const charts = new Set<string>();
+    for (const path of [...this.#candidates].sort()) {
+      const chart = chartOf(view.charts, path);
+      if (view.reached.has(path)) kustomized.push(path);
+      else if (chart !== undefined) charts.add(chart);
+      else if (isPlain(view, path)) {
+        const text = contentOf(this.#contents, view.side.index, path);
+        if (text === undefined) continue;
+        const file = parseManifestFile(path, text);
+        const objects = file.objects.map((object) => plainObject(file, object)).filter(isRelevant);
+        seeds.push(...objects.map((object) => ({ file: path, objects: [{ object, file: path, by: [] }] })));
+      }
+    }
+    if (kustomized.length > 0) {
+      const holders = view.roots.filter((root) => kustomized.some((path) => view.closure(root).files.has(path)));
+      for (const folder of holders) seeds.push(await this.#holder({ type: 'kustomize', path: folder, edits: [] }));
+    }
+    for (const folder of charts) seeds.push(await this.#holder({ type: 'helm', path: folder, chart: defaultRelease(folder), files: [] }));
+    return seeds;
+  }
+
+  /** A kustomization or chart as it is on its own. */
+  async #holder(source: Source & { readonly path: string }): Promise<Seed> {
+    const root = rootAt(source.type === 'helm' ? 'helm' : 'kustomize', source.path);
+    const prepared = prepare({ root, origin: source.path, sources: [source], notes: [] }, this.#view, this.#contents);
+    const objects = await this.#objectsOf(prepared);
+    return { folder: source.path, objects: objects.map((object) => ({ object, file: fileOf(object), by: [] })) };
+  }
+
+  async #grow(seed: Seed): Promise<Tree> {
+    const roots: Prepared[] = [];
+    const children = new Set<string>();
+    const grow = async (declared: Declared, above: ReadonlySet<string>): Promise<void> => {
+      this.#options.signal?.throwIfAborted();
+      const own = identityOf(declared);
+      for (const delivered of await this.#delivered(declared)) {
+        if (this.#count++ >= mostRoots) return this.#full(`More than ${mostRoots} Applications, Kustomizations and HelmReleases are declared here; the others are not shown.`);
+        const prepared = prepare(delivered, this.#view, this.#contents);
+        roots.push(prepared);
+        if (!this.#declares(prepared)) continue;
+        const by = delivered.root.delivery?.declaredBy ?? declared.by;
+        for (const object of await this.#objectsOf(prepared)) {
+          const inner: Declared = { object, file: fileOf(object), by, parent: delivered };
+          this.#found.push(inner);
+          const identity = identityOf(inner);
+          // What declares itself, directly or through others, is already here.
+          if (identity === own || above.has(identity)) continue;
+          children.add(identity);
+          if (above.size + 1 >= deepest) this.problems.push({ code: 'circular', message: `${delivered.root.name} is delivered through more than ${deepest} others, so what it declares is not followed any further.`, ...placeOf(by[0]) });
+          else await grow(inner, new Set([...above, own]));
+        }
+      }
+    };
+    for (const declared of seed.objects) await grow(declared, new Set());
+    return { seed, roots, children };
+  }
+
+  async #delivered(declared: Declared): Promise<readonly DeliveredRoot[]> {
+    const { side } = this.#view;
+    const around: Surroundings = {
+      side,
+      view: this.#view,
+      settings: this.#settings,
+      isRemote: side.tree.isRemote === true,
+      support: this.#support,
+      signal: this.#options.signal,
+      read: async (paths) => {
+        await loadContents(this.#contents, side.tree, side.index, paths, this.#options.signal);
+        return new Map(paths.flatMap((path) => {
+          const text = contentOf(this.#contents, side.index, path);
+          return text === undefined ? [] : [[path, text] as const];
+        }));
+      },
+    };
+    const found: DeliveredRoot[] = [];
+    for (const deliverer of deliverers) if (deliverer.isDeclaration(declared.object)) found.push(...await deliverer.deliver(declared, around));
+    return found;
+  }
+
+  /** Whether a root may give declarations: in one of its files, or in what its own declaration says. */
+  #declares({ files, key }: Prepared): boolean {
+    for (const path of files.keys()) if (this.#candidates.has(path)) return true;
+    return mayDeclare(key);
+  }
+
+  /** What a root gives that declares something, rendered once however often it is asked for. */
+  async #objectsOf(prepared: Prepared): Promise<readonly RenderedObject[]> {
+    const { root } = prepared.delivered;
+    const key = `${root.id}\0${prepared.key}\0${JSON.stringify(prepared.delivered.sources.map((source) => 'path' in source && source.path))}`;
+    const known = this.#rendered.get(key);
+    if (known !== undefined) return await known;
+    if (this.#rendered.size >= mostRendered) {
+      this.#full(`More than ${mostRendered} roots may declare others; what the rest of them declares is not known.`);
+      return [];
+    }
+    const rendering = prepared.render(this.#options).then(({ objects, problems, complete }) => {
+      const [first] = problems;
+      if (!complete && first !== undefined) this.problems.push({ ...first, message: `What ${root.name} declares for Argo CD or Flux is not all known. ${first.message}` });
+      return objects.filter(isRelevant);
+    });
+    this.#rendered.set(key, rendering);
+    return await rendering;
+  }
+
+  #full(message: string): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.problems.push({ code: 'too-large', message });
+  }
+}
+
+function isRelevant(object: RenderedObject): boolean {
+  return deliverers.some((deliverer) => deliverer.isDeclaration(object) || deliverer.isSupport(object));
+}
+
+function supportOf(objects: readonly Declared[]): readonly Declared[] {
+  return objects.filter(({ object }) => deliverers.some((deliverer) => deliverer.isSupport(object)));
+}
+
+function fileOf(object: RenderedObject): string | undefined {
+  return object.trace(['kind']).file;
+}
+
+/** The same for an object as it was written and as it is delivered, which may be in another namespace. */
+function identityOf({ object, file }: Declared): string {
+  return [file ?? '', object.gvk.group, object.gvk.kind, object.name].join('\0');
+}
+
+/**
+ * The trees whose seed is not in another: what an app of apps gives is told as given by it. Of those that give each other, the
+ * first stands for all.
+ */
+function outermost(trees: readonly Tree[]): readonly Tree[] {
+  const givers = new Map<string, Set<number>>();
+  const add = (key: string, tree: number): void => void (givers.get(key)?.add(tree) ?? givers.set(key, new Set([tree])));
+  for (const [at, { roots, children }] of trees.entries()) {
+    for (const child of children) add(child, at);
+    for (const { folders } of roots) for (const folder of folders) add(`folder\0${folder}`, at);
+  }
+  const giversOf = ({ seed }: Tree): ReadonlySet<number> => {
+    if (seed.folder !== undefined) return givers.get(`folder\0${seed.folder}`) ?? new Set();
+    return new Set(seed.objects.flatMap((declared) => [...(givers.get(identityOf(declared)) ?? [])]));
+  };
+  const all = trees.map(giversOf);
+  return trees.filter((_tree, at) => [...(all[at] ?? [])].every((giver) => giver === at || (giver > at && all[giver]?.has(at) === true)));
+}
+
+function placeOf(declaration: Declaration | undefined): Pick<RenderProblem, 'file' | 'line'> {
+  if (declaration === undefined) return {};
+  return { file: declaration.file, ...(declaration.line === undefined ? {} : { line: declaration.line }) };
+}
+
+/** One declaration may be found in several ways; what is delivered is then the same. */
+function withoutRepeated(roots: readonly Prepared[]): readonly Prepared[] {
+  const seen = new Set<string>();
+  return roots.filter(({ delivered: { root, origin }, key }) => {
+    const all = `${root.id}\0${origin}\0${key}`;
+    return !seen.has(all) && seen.add(all);
+  });
+}
+
+/** A pair of sides of one delivered root. */
+export interface DeliveredPair {
+  readonly root: Root;
+  readonly base?: Prepared;
+  readonly head?: Prepared;
+}
+
+/** Pairs what both sides have delivered, by its id; where that is not unique, by what tells them apart, too. */
+export function pairEnvironments(base: Environments, head: Environments): readonly DeliveredPair[] {
+  const repeated = new Set<string>();
+  for (const { roots } of [base, head]) {
+    const seen = new Set<string>();
+    for (const { delivered: { root: { id } } } of roots) {
+      if (seen.has(id)) repeated.add(id);
+      seen.add(id);
+    }
+  }
+  const pairs = new Map<string, { root: Root; base?: Prepared; head?: Prepared }>();
+  for (const [name, { roots }] of [['base', base], ['head', head]] as const) {
+    const numbers = new Map<string, number>();
+    for (const prepared of roots) {
+      const { root, origin } = prepared.delivered;
+      let id = repeated.has(root.id) ? `${root.id}@${origin}` : root.id;
+      const number = (numbers.get(id) ?? 0) + 1;
+      numbers.set(id, number);
+      if (number > 1) id = `${id}#${number}`;
+      const named = id === root.id ? prepared : renamed(prepared, { ...root, id });
+      pairs.set(id, { ...pairs.get(id), root: named.delivered.root, [name]: named });
+    }
+  }
+  return [...pairs.values()];
+}
+
+function renamed(prepared: Prepared, root: Root): Prepared {
+  return { ...prepared, delivered: { ...prepared.delivered, root }, render: async (options) => ({ ...await prepared.render(options), root }) };
+}
+
+/** Whether both sides are made of the same. */
+export function isSame({ base, head }: DeliveredPair): boolean {
+  return base !== undefined && head !== undefined && base.key === head.key && base.files.size === head.files.size && [...base.files].every(([path, id]) => head.files.get(path) === id);
+}
+
