@@ -48,7 +48,8 @@ export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema 
   }
   const apiVersion = apiVersionOf(gvk);
   const validators = own(kinds, apiVersion) === undefined ? undefined : (await own(loaders, apiVersion)?.())?.validators;
-  const check = gvk.kind === 'CustomResourceDefinition' ? (await import('./crds/definitionProblems.ts')).definitionProblems : undefined;
+  const check = gvk.kind === 'CustomResourceDefinition' ? (await import('./crds/definitionProblems.ts')).definitionProblems
+    : gvk.group === 'admissionregistration.k8s.io' && !gvk.kind.endsWith('Binding') ? (await import('./admissionExpressions.ts')).admissionExpressions : undefined;
   return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind), ...(check === undefined ? {} : { check }) };
 }
 

@@ -1,4 +1,4 @@
-import { Environment, EvaluationError, Optional, ParseError } from '@marcbachmann/cel-js';
+import { Environment, EvaluationError, type ASTNode, Optional, ParseError } from '@marcbachmann/cel-js';
 import { withBudget, type Budget } from './budget.ts';
 import { mendHas } from './hasMacro.ts';
 import { registerAddresses } from './addresses.ts';
@@ -57,15 +57,31 @@ function makeLibrary(): Environment {
   return environment;
 }
 
-/** What is wrong with the syntax of an expression, in one line; undefined for one that can be read. */
+/** What is wrong with the syntax of an expression, in one line; undefined for one that can be read, or that the library cannot judge. */
 export function syntaxError(expression: string): string | undefined {
+  const parsed = parseExpression(expression);
+  return parsed !== 'unreadable' && 'error' in parsed ? parsed.error : undefined;
+}
+
+/** The parts of an expression, or in one line what is wrong with its syntax; `unreadable` where the library cannot tell. */
+export function parseExpression(expression: string): { readonly ast: ASTNode } | { readonly error: string } | 'unreadable' {
   library ??= makeLibrary();
   try {
-    library.clone().parse(expression);
-    return undefined;
+    return { ast: library.parse(expression).ast };
   } catch (error) {
-    return error instanceof ParseError ? error.summary : undefined;
+    return error instanceof ParseError && !isBeyondLibrary(expression) ? { error: error.summary } : 'unreadable';
   }
+}
+
+const textsAndComments = /[rRbB]{0,2}(?:"""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*/g;
+
+/**
+ * Whether an expression has what the language knows and the library does not: names in backticks, optional entries of
+ * lists and maps, `.5`, a leading dot, raw bytes. Read from the CEL language definition and tried with version 8.0.0.
+ */
+function isBeyondLibrary(expression: string): boolean {
+  const bare = expression.replace(textsAndComments, (text) => (/^(?:br|rb)/i.test(text) ? '`' : text.startsWith('/') ? ' ' : '0'));
+  return /`|[[{,]\s*\?|(?:^|[^\w)\]}\s.])\s*\.\s*\w/.test(bare);
 }
 
 /** Compiles an expression; a text says why it cannot be compiled here. */

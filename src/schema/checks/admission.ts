@@ -51,7 +51,10 @@ function clientConfig(object: TypedObject): SchemaProblem[] {
 function servicePath(object: TypedObject): SchemaProblem[] {
   const { path } = object.value;
   if (typeof path !== 'string' || path === '' || isOpen(path)) return [];
-  return path.startsWith('/') ? [] : [problem(object, 'path', 'format', `\`path: ${path}\` must start with \`/\`.`, { kind: 'set-value', to: `/${path}` })];
+  if (!path.startsWith('/')) return [problem(object, 'path', 'format', `\`path: ${path}\` must start with \`/\`.`, { kind: 'set-value', to: `/${path}` })];
+  if (path === '/') return [];
+  const wrong = path.slice(1).replace(/\/$/, '').split('/').map((step) => (step === '' ? 'may not have an empty part' : dnsSubdomain(step))).find((reason) => reason !== undefined);
+  return wrong === undefined ? [] : [problem(object, 'path', 'format', `\`path: ${path}\` ${wrong === 'may not have an empty part' ? wrong : `is made of parts like names of hosts, of which each ${wrong}`}.`)];
 }
 
 /** Kubernetes documentation, Dynamic Admission Control, Matching requests: rules. */
@@ -63,7 +66,22 @@ function rule(object: TypedObject): SchemaProblem[] {
     else if (field !== 'resources' && Array.isArray(list) && list.length > 1 && list.includes('*')) problems.push(problem(object, field, 'exclusive', `\`*\` in \`${field}\` means all: it must stand alone.`));
     if (field === 'apiVersions') for (const [index, text] of (Array.isArray(list) ? list : []).entries()) if (text === '') problems.push(problemAt([...object.path, field, index], 'required', 'An item of `apiVersions` is empty.'));
   }
-  return problems;
+  return [...problems, ...overlapping(object)];
+}
+
+/** `pods/*` means all below pods, `*\/status` the status of all: what they hold already may not be said again. */
+function overlapping(object: TypedObject): SchemaProblem[] {
+  const list = texts(object.value['resources']);
+  const named = list.map(({ text }) => text);
+  if (named.length < 2) return [];
+  if (named.includes('*/*')) return [problem(object, 'resources', 'exclusive', '`*/*` in `resources` means all, with all below them: it must stand alone.')];
+  // The server looks at the last resource without a part only.
+  if (named.includes('*') && named.findLast((text) => !text.includes('/')) !== '*') return [problem(object, 'resources', 'exclusive', '`*` in `resources` means all: beside it only resources with a part, such as `pods/status`, may stand.')];
+  return list.flatMap(({ text, index }) => {
+    const [resource = '', part] = text.split('/', 2);
+    const whole = part === undefined ? undefined : [`${resource}/*`, `*/${part}`].find((other) => named.indexOf(other) >= 0 && named.indexOf(other) < index);
+    return whole === undefined ? [] : [problemAt([...object.path, 'resources', index], 'exclusive', `\`${whole}\` in \`resources\` holds \`${text}\` already: remove it.`)];
+  });
 }
 
 /** Kubernetes documentation, Validating Admission Policy. */

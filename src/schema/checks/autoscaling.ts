@@ -64,7 +64,21 @@ function scaleToZero(object: TypedObject): SchemaProblem[] {
 const scaled: Check = (object) => [
   ...(['kind', 'name'] as const).flatMap((field) => (object.value[field] === '' ? [missing(object, field, 'it says which workload is scaled')] : [])),
   ...(['kind', 'name'] as const).flatMap((field) => syntaxOf(field, 'dns-name', pathSegment)(object, '')),
+  ...scaledVersion(object),
 ];
+
+/**
+ * What is scaled has a group: without one, the autoscaler finds only kinds of the core group, and since 1.34 the API server
+ * refuses it. Kubernetes API reference, CrossVersionObjectReference; validation of autoscaling in Kubernetes 1.33 and 1.34.
+ */
+function scaledVersion(object: TypedObject): readonly SchemaProblem[] {
+  const { apiVersion, kind } = object.value;
+  if (object.path.at(-1) !== 'scaleTargetRef' || isOpen(apiVersion) || typeof kind !== 'string' || kind === '' || isOpen(kind) || kind === 'ReplicationController') return [];
+  const refused = 'the autoscaler does not find it, and API servers since 1.34 refuse it';
+  if (!isFilled(apiVersion)) return [{ ...missing(object, 'apiVersion', `it says in which group the ${kind} is, such as \`apps/v1\`; without it ${refused}`), severity: 'warning' }];
+  return typeof apiVersion !== 'string' || apiVersion.split('/').length === 2 ? []
+    : [{ ...problem(object, 'apiVersion', 'format', `\`apiVersion: ${apiVersion}\` must be a group and a version, such as \`apps/v1\`: otherwise ${refused}.`), severity: 'warning' }];
+}
 
 const named: Check = (object) => (object.value['name'] === '' ? [missing(object, 'name', 'it says which metric is meant')] : syntaxOf('name', 'dns-name', pathSegment)(object, ''));
 const tolerance: Check = (object) => {

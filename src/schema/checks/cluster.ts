@@ -3,7 +3,7 @@ import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import { ipRange } from './addresses.ts';
 import type { Check, Checks } from './check.ts';
-import { all, between, isFilled, isOpen, mapAt, missing, problem, problemAt, shown, syntaxOf, syntaxOfItems } from './check.ts';
+import { all, between, isFilled, isOpen, mapAt, missing, problem, problemAt, shown, syntaxOf, syntaxOfItems, texts } from './check.ts';
 import { labelProblems } from './metadata.ts';
 import { dnsLabel } from './syntax.ts';
 
@@ -48,13 +48,20 @@ function apiService(object: TypedObject): SchemaProblem[] {
 
 const nodeLabels: Check = ({ value, path }) => labelProblems(value['nodeSelector'], [...path, 'nodeSelector']);
 
+/** Kubernetes documentation, IPv4/IPv6 dual-stack: one range a family. */
+const podRanges: Check = (object) => {
+  const families = texts(object.value['podCIDRs']).map(({ text }) => (ipRange(text) === undefined ? (text.includes(':') ? 6 : 4) : undefined));
+  return families.length < 2 || families.includes(undefined) || new Set(families).size === families.length ? []
+    : [problem(object, 'podCIDRs', 'duplicate-list-map-key', '`podCIDRs` holds two ranges of one family: a node has one for IPv4 and one for IPv6.')];
+};
+
 export const clusterChecks: Checks = {
   ApiSchedulingV1PriorityClass: priorityClass,
   ApiNodeV1RuntimeClass: handler,
   ApiNodeV1Overhead: overhead,
   ApiNodeV1Scheduling: nodeLabels,
   ApiCoordinationV1LeaseSpec: all(between('leaseDurationSeconds', 1), between('leaseTransitions', 0)),
-  ApiCoreV1NodeSpec: all(syntaxOf('podCIDR', 'ip-address', ipRange), (object) => (isFilled(object.value['podCIDR']) ? [] : syntaxOfItems('podCIDRs', 'ip-address', ipRange)(object, ''))),
+  ApiCoreV1NodeSpec: all(podRanges, syntaxOf('podCIDR', 'ip-address', ipRange), (object) => (isFilled(object.value['podCIDR']) ? [] : syntaxOfItems('podCIDRs', 'ip-address', ipRange)(object, ''))),
   KubeAggregatorPkgApisApiregistrationV1ServiceReference: between('port', 1, 65535),
   KubeAggregatorPkgApisApiregistrationV1APIServiceSpec: all(apiService, (object) => (['group', 'version'] as const).filter((field) => !isFilled(object.value[field]) && isFilled(object.value['service'])).map((field) => missing(object, field, 'it says which API the Service answers')), between('groupPriorityMinimum', 1, 20000), between('versionPriority', 1, 1000)),
 };

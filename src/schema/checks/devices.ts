@@ -1,3 +1,4 @@
+import { isObject } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
@@ -30,6 +31,24 @@ function slice(object: TypedObject): SchemaProblem[] {
   return [{ code: set.length === 0 ? 'required' : 'exclusive', path: object.path, part: 'key', message: `A ResourceSlice needs one of \`nodeName\`, \`nodeSelector\`, \`allNodes\` and \`perDeviceNodeSelection\`: ${set.length === 0 ? 'none is' : `${set.map((field) => `\`${field}\``).join(' and ')} are`} set.` }];
 }
 
+const values = ['bool', 'int', 'string', 'version', 'bools', 'ints', 'strings', 'versions'];
+const longest = 64;
+
+/** Kubernetes API reference, ResourceSlice, DeviceAttribute: one value of one type. */
+function attributes(object: TypedObject): SchemaProblem[] {
+  return Object.entries(mapAt(object.value['attributes'])).flatMap(([name, attribute]) => {
+    const path = [...object.path, 'attributes', name];
+    if (!isObject(attribute) || isOpen(name)) return [];
+    const set = values.filter((field) => isSet(attribute[field]));
+    if (set.length !== 1) return [problemAt(path, set.length === 0 ? 'required' : 'exclusive', `The attribute \`${name}\` has ${set.length === 0 ? 'no value' : 'several values'}: it must have exactly one of ${values.slice(0, 4).map((field) => `\`${field}\``).join(', ')}.`)];
+    for (const field of ['string', 'version']) {
+      const value = attribute[field];
+      if (typeof value === 'string' && !isOpen(value) && value.length > longest) return [problemAt([...path, field], 'length', `\`${field}\` has ${String(value.length)} characters, and may have ${String(longest)}.`)];
+    }
+    return [];
+  });
+}
+
 const expression: Check = (object) => {
   const cel = object.value['cel'];
   if (!isSet(cel)) return [{ code: 'required', path: object.path, part: 'key', missing: [...object.path, 'cel'], message: '`cel` is missing: it says which devices are meant.' }];
@@ -45,5 +64,5 @@ export const deviceChecks: Checks = {
   ApiResourceV1DeviceSelector: expression,
   ApiResourceV1ResourceSliceSpec: all(slice, sameItems('devices', ['name'], 'name'), needed('driver', 'it says which driver has the devices'), syntaxOf('driver', 'dns-name', driverName), syntaxOf('nodeName', 'dns-name', dnsSubdomain)),
   ApiResourceV1ResourcePool: between('resourceSliceCount', 1),
-  ApiResourceV1Device: label,
+  ApiResourceV1Device: all(label, attributes),
 };

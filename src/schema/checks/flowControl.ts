@@ -1,3 +1,4 @@
+import { isObject } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
@@ -32,6 +33,7 @@ function priorityLevel(object: TypedObject): SchemaProblem[] {
   const { type, limited, exempt } = object.value;
   if (isOpen(type)) return [];
   if (type === 'Limited' && !isSet(limited)) return [missing(object, 'limited', '`type: Limited` is described there')];
+  if (type === 'Limited' && isObject(limited) && !isFilled(mapAt(limited['limitResponse'])['type']) && !isOpen(limited['limitResponse'])) return [{ ...missing(object, 'limited', 'it says what happens to requests above the limit: Queue or Reject'), path: [...object.path, 'limited'], missing: [...object.path, 'limited', 'limitResponse', 'type'], message: '`limited.limitResponse.type` is missing: it says what happens to requests above the limit, Queue or Reject.' }];
   if (type === 'Limited' && isSet(exempt)) return [forbidden(object, 'exempt', '`exempt` may not stand beside `type: Limited`.')];
   return type === 'Exempt' && isSet(limited) ? [forbidden(object, 'limited', '`limited` may not stand beside `type: Exempt`.')] : choice('type', ['Limited', 'Exempt'])(object, '') as SchemaProblem[];
 }

@@ -56,6 +56,38 @@ function address(object: TypedObject): SchemaProblem[] {
   return problems;
 }
 
+/** Kubernetes documentation, IPv4/IPv6 dual-stack: one address a family, or none at all. */
+function clusterIPs(object: TypedObject): SchemaProblem[] {
+  const { clusterIPs, clusterIP, type } = object.value;
+  if (type === 'ExternalName' || isOpen(type) || isOpen(clusterIP) || !Array.isArray(clusterIPs)) return [];
+  const all = texts(clusterIPs);
+  if (all.length !== clusterIPs.length || all.length < 2) return [];
+  const headless = all.find(({ text, index }) => text === 'None' && index > 0) ?? all.find(({ text }) => text === 'None');
+  if (headless !== undefined) return [problemAt([...object.path, 'clusterIPs', headless.index], 'exclusive', '`None` makes a headless Service: it must be the only one of `clusterIPs`.')];
+  const seen = new Set<number>();
+  for (const { text, index } of all) {
+    const family = parseAddress(text)?.family;
+    if (family === undefined) return [];
+    if (seen.has(family)) return [problemAt([...object.path, 'clusterIPs', index], 'duplicate-list-map-key', `\`${text}\` is the second address of IPv${String(family)}: a Service has one address a family.`)];
+    seen.add(family);
+  }
+  return [];
+}
+
+const sourceRanges = 'service.beta.kubernetes.io/load-balancer-source-ranges';
+
+/** Kubernetes documentation, Service, Well-known annotations: read where `loadBalancerSourceRanges` is not set. */
+function sourceRangesAnnotation(object: TypedObject): SchemaProblem[] {
+  const { metadata, spec } = object.value;
+  const annotation = mapAt(mapAt(metadata)['annotations'])[sourceRanges];
+  const { type, loadBalancerSourceRanges } = mapAt(spec);
+  if (typeof annotation !== 'string' || isOpen(annotation) || isOpen(type) || isFilled(loadBalancerSourceRanges)) return [];
+  const path = [...object.path, 'metadata', 'annotations', sourceRanges];
+  if (type !== 'LoadBalancer') return [problemAt(path, 'exclusive', `The annotation \`${sourceRanges}\` needs \`type: LoadBalancer\`.`)];
+  const wrong = annotation.trim() === '' ? undefined : annotation.split(',').map((one) => one.trim()).find((one) => ipRange(one) !== undefined);
+  return wrong === undefined ? [] : [problemAt(path, 'ip-address', `\`${wrong}\` in the annotation \`${sourceRanges}\` ${ipRange(wrong) ?? ''}.`)];
+}
+
 /** Fields that only a load balancer has. Kubernetes documentation, Service, type: LoadBalancer. */
 function loadBalancer(object: TypedObject): SchemaProblem[] {
   const { type, externalTrafficPolicy, healthCheckNodePort } = object.value;
@@ -114,7 +146,8 @@ function affinity(object: TypedObject): SchemaProblem[] {
 }
 
 export const serviceChecks: Checks = {
-  ApiCoreV1ServiceSpec: all(servicePorts, selector, address, loadBalancer, families, affinity, externalIPs,
+  ApiCoreV1Service: sourceRangesAnnotation,
+  ApiCoreV1ServiceSpec: all(servicePorts, selector, address, clusterIPs, loadBalancer, families, affinity, externalIPs,
     syntaxOfItems('externalIPs', 'ip-address', ipAddress), syntaxOfItems('loadBalancerSourceRanges', 'ip-address', ipRange), syntaxOf('loadBalancerClass', 'label-key', qualifiedName),
     choice('ipFamilyPolicy', ['SingleStack', 'PreferDualStack', 'RequireDualStack']), choice('trafficDistribution', ['PreferClose', 'PreferSameZone', 'PreferSameNode'])),
   ApiCoreV1ServicePort: syntaxOf('appProtocol', 'label-key', qualifiedName),

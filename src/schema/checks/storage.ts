@@ -42,7 +42,7 @@ function dataSource(object: TypedObject): SchemaProblem[] {
   const { dataSource, dataSourceRef } = object.value;
   const problems: SchemaProblem[] = [];
   for (const [field, source] of [['dataSource', dataSource], ['dataSourceRef', dataSourceRef]] as const)
-    if (isSet(source) && mapAt(source)['name'] === '' && isFilled(mapAt(source)['kind'])) problems.push(missing({ ...object, value: mapAt(source), path: [...object.path, field] }, 'name', 'it says what the volume is filled from'));
+    if (isSet(source) && !isOpen(source) && !isFilled(mapAt(source)['name']) && isFilled(mapAt(source)['kind'])) problems.push(missing({ ...object, value: mapAt(source), path: [...object.path, field] }, 'name', 'it says what the volume is filled from'));
   const same = ['apiGroup', 'kind', 'name'].every((field) => (mapAt(dataSource)[field] ?? '') === (mapAt(dataSourceRef)[field] ?? ''));
   if (isSet(dataSource) && isSet(dataSourceRef) && !same)
     problems.push(problem(object, 'dataSourceRef', 'exclusive', '`dataSource` and `dataSourceRef` must be the same: keep one of them.'));

@@ -97,6 +97,21 @@ const iscsi: Check = (object) => {
     : [problem(object, 'iqn', 'format', `\`iqn: ${iqn}\` must start with \`iqn.\`, \`eui.\` or \`naa.\`, such as \`iqn.2001-04.com.example:storage\`.`)];
 };
 
+/** Where a disk of Azure is, by its kind. Kubernetes API reference, AzureDiskVolumeSource. */
+const azureDisk: Check = (object) => {
+  const { kind, diskURI } = object.value;
+  if (typeof diskURI !== 'string' || diskURI === '' || isOpen(diskURI) || isOpen(kind)) return [];
+  const start = kind === 'Managed' ? '/subscriptions/' : 'https://';
+  return diskURI.startsWith(start) ? [] : [problem(object, 'diskURI', 'format', `\`diskURI: ${diskURI}\` must start with \`${start}\` for a disk of \`kind: ${typeof kind === 'string' ? kind : 'Shared'}\`${isSet(kind) ? '' : ', which it is when none is said'}.`)];
+};
+
+/** Either one bundle, or all of a signer that have some labels. Kubernetes documentation, Projected Volumes, clusterTrustBundle projected volumes. */
+const clusterTrustBundle: Check = (object, kind) => [
+  ...exactlyOne('`clusterTrustBundle`', ['name', 'signerName'])(object, kind),
+  ...(isSet(object.value['name']) && isSet(object.value['labelSelector']) && !isSet(object.value['signerName']) ? [problem(object, 'labelSelector', 'exclusive', '`labelSelector` chooses among the bundles of a `signerName`: with `name` it may not be set.')] : []),
+  ...relativePath('path')(object, kind),
+];
+
 const hostPathTypes = ['DirectoryOrCreate', 'Directory', 'FileOrCreate', 'File', 'Socket', 'CharDevice', 'BlockDevice'];
 const fileSource: Check = all(fileMode('defaultMode'));
 
@@ -112,6 +127,8 @@ export const volumeChecks: Checks = {
   ApiCoreV1DownwardAPIVolumeSource: fileSource,
   ApiCoreV1DownwardAPIVolumeFile: all(exactlyOne('A file of the downward API', ['fieldRef', 'resourceFieldRef']), relativePath('path'), fileMode('mode')),
   ApiCoreV1KeyToPath: all((object) => (object.value['key'] === '' ? [missing(object, 'key', 'it says which entry becomes a file')] : []), relativePath('path'), fileMode('mode')),
+  ApiCoreV1AzureDiskVolumeSource: all(azureDisk, choice('cachingMode', ['None', 'ReadOnly', 'ReadWrite']), choice('kind', ['Shared', 'Dedicated', 'Managed'])),
+  ApiCoreV1ClusterTrustBundleProjection: clusterTrustBundle,
   ApiCoreV1EmptyDirVolumeSource: emptyDir,
   ApiCoreV1HostPathVolumeSource: all(needed('path', 'it says which path of the node is mounted'), noBacksteps('path'), choice('type', hostPathTypes)),
   ApiCoreV1NFSVolumeSource: all(needed('server', 'it is the name or address of the NFS server'), needed('path', 'it says what the server exports'), absolutePath),

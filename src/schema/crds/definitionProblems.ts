@@ -20,8 +20,13 @@ export function definitionProblems({ value, gvk }: ManifestObject): SchemaProble
   if (gvk.version !== 'v1' || !isObject(spec)) return [];
   const metadata = isObject(value['metadata']) ? value['metadata'] : {};
   const names = isObject(spec['names']) ? spec['names'] : {};
-  return [...nameProblems(metadata, spec, names), ...kindNameProblems(names), ...versionProblems(spec), ...conversionProblems(spec),
+  return [...scopeProblems(spec), ...nameProblems(metadata, spec, names), ...kindNameProblems(names), ...versionProblems(spec), ...conversionProblems(spec),
     ...items(spec['versions']).flatMap(({ item, index }) => schemaProblems(item, ['spec', 'versions', index]))];
+}
+
+function scopeProblems({ scope }: JsonObject): SchemaProblem[] {
+  return typeof scope !== 'string' || isOpen(scope) || scope === 'Namespaced' || scope === 'Cluster' ? []
+    : [at(['spec', 'scope'], 'enum', `\`scope\` must be Namespaced or Cluster, not \`${scope}\`.`)];
 }
 
 function nameProblems({ name }: JsonObject, { group }: JsonObject, { plural }: JsonObject): SchemaProblem[] {
@@ -90,7 +95,7 @@ function schemaProblems(version: JsonObject, path: Path): SchemaProblem[] {
   const holder = version['schema'];
   const schema = isObject(holder) ? holder['openAPIV3Schema'] : undefined;
   if (!isObject(schema))
-    return [at(path, 'crd-schema', 'The version has no `schema.openAPIV3Schema`: apiextensions.k8s.io/v1 asks for one. Where everything is free, write `{ type: object, x-kubernetes-preserve-unknown-fields: true }`.', 'key')];
+    return [{ ...at(path, 'crd-schema', 'The version has no `schema.openAPIV3Schema`: apiextensions.k8s.io/v1 asks for one. Where everything is free, write `{ type: object, x-kubernetes-preserve-unknown-fields: true }`.', 'key'), missing: [...path, 'schema', 'openAPIV3Schema'] }];
   return structuralProblems(schema, [...path, 'schema', 'openAPIV3Schema']);
 }
 

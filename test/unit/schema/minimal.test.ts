@@ -42,9 +42,9 @@ const minimal = `
 { apiVersion: authorization.k8s.io/v1, kind: SelfSubjectAccessReview, spec: { resourceAttributes: {} } }
 { apiVersion: authorization.k8s.io/v1, kind: SelfSubjectRulesReview, spec: { namespace: a } }
 { apiVersion: authorization.k8s.io/v1, kind: SubjectAccessReview, spec: { user: a, resourceAttributes: {} } }
-{ apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, scaleTargetRef: { kind: Deployment, name: a } } }
+{ apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: a } } }
 { apiVersion: autoscaling/v1, kind: Scale, metadata: { name: a } }
-{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, scaleTargetRef: { kind: Deployment, name: a } } }
+{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: a } } }
 { apiVersion: batch/v1, kind: CronJob, metadata: { name: a }, spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } } } }
 { apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: a }] } } } }
 { apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: { name: a }, spec: { request: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlHUU1FUUNBUUF3RVRFUE1BMEdBMVVFQXd3R2JYbDFjMlZ5TUNvd0JRWURLMlZ3QXlFQWc0SVhjS1BqUkh0NgpUNzI5ZnZtTVczTlBPbFEySlpKWUNjem4wbEhIWnFtZ0FEQUZCZ01yWlhBRFFRRDJmMWFzOFpxOHFvRVpBeklMCjlaUUZWQlNXd0d1OW5LSVFzakZUbE14ZVZLRHNIRlRTWHJDR05Gdms5TzNVT1RUcmx5ZHVUdGNiSzF5WHhmNGQKUjRFSwotLS0tLUVORCBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0K, signerName: example.com/a, usages: [client auth] } }
