@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, sameJson } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
 import type { ComparedSchema } from '../schema/index.ts';
+import { structureOf } from './content.ts';
 import { asStored } from './defaults/index.ts';
 import { read } from './json.ts';
 import { hidden, knownSecrets, type KnownSecrets } from './knownSecrets.ts';
@@ -63,8 +64,11 @@ class Comparison {
   readonly #schema: ComparedSchema | undefined;
 
   readonly #known: KnownSecrets;
+  readonly #roots: { readonly base: JsonValue; readonly head: JsonValue };
 
-  constructor(base: RenderedObject, head: RenderedObject, options: DiffOptions) {
+  /** `roots` are what is compared where that is a text inside of the objects. */
+  constructor(base: RenderedObject, head: RenderedObject, options: DiffOptions, roots?: { readonly base: JsonValue; readonly head: JsonValue }) {
+    this.#roots = roots ?? { base: base.value, head: head.value };
     this.#base = base;
     this.#head = head;
     this.#schema = options.head ?? options.base;
@@ -168,34 +172,50 @@ class Comparison {
    * is the default that holds there.
    */
   #report(place: Place, before: JsonValue | undefined, after: JsonValue | undefined, reordered = false): void {
-    const written = place.base && read(this.#base.value, place.base);
-    const current = place.head && read(this.#head.value, place.head);
+    const written = place.base && read(this.#roots.base, place.base);
+    const current = place.head && read(this.#roots.head, place.head);
     if (written === undefined && current === undefined) return;
     const kind = written === undefined ? 'added' : current === undefined ? 'removed' : 'changed';
     const path = (kind === 'removed' ? place.base : place.head) ?? [];
     const old = reordered ? before : written ?? before;
     const value = reordered ? after : current ?? after;
     const shown = {
-      before: old === undefined ? undefined : withoutSecrets(old, this.#base.value, place.base ?? [], this.#known),
-      after: value === undefined ? undefined : withoutSecrets(value, this.#head.value, place.head ?? [], this.#known),
+      before: old === undefined ? undefined : withoutSecrets(old, this.#roots.base, place.base ?? [], this.#known),
+      after: value === undefined ? undefined : withoutSecrets(value, this.#roots.head, place.head ?? [], this.#known),
     };
     // What differs is in what is hidden.
     if (sameJson(shown.before, shown.after) || shown.before === hidden || shown.after === hidden) {
       this.#add({ path, kind, secret: true, digest: { ...(written !== undefined && { before: digestOf(written) }), ...(current !== undefined && { after: digestOf(current) }) } });
       return;
     }
+    const content = typeof old === 'string' && typeof value === 'string' && !reordered ? this.#content(old, value) : undefined;
     this.#add({
       path, kind,
       ...(shown.before !== undefined && { before: shown.before }),
       ...(shown.after !== undefined && { after: shown.after }),
       ...(reordered && { reordered: true }),
+      ...(content && { content }),
     });
+  }
+
+  /** What differs between two texts that hold JSON or YAML. */
+  #content(before: string, after: string): readonly FieldChange[] | undefined {
+    const [old, current] = [structureOf(before), structureOf(after)];
+    if (old === undefined || current === undefined || isList(old) !== isList(current)) return undefined;
+    const inner = new Comparison(textOf(this.#base), textOf(this.#head), { secrets: this.#known }, { base: old, head: current });
+    inner.values(old, current, { base: [], head: [] });
+    return inner.changes;
   }
 
   #add(change: FieldChange): void {
     const at = change.kind === 'removed' ? locate(this.#base, change.path, 'base') : locate(this.#head, change.path, 'head');
     this.changes.push(at ? { ...change, at } : change);
   }
+}
+
+/** What stands in a text of an object, as if it were an object of its own: its lines are not known. */
+function textOf(object: RenderedObject): RenderedObject {
+  return { ...object, gvk: { group: 'text.invalid', version: '', kind: '' }, trace: () => ({ certainty: 'unknown' }) };
 }
 
 /** Of what a Secret holds, not of its base64. */

@@ -53,6 +53,11 @@ export interface FieldChange {
   readonly digest?: { readonly before?: SecretDigest; readonly after?: SecretDigest };
   /** The items of the list are the same in another order; `before` and `after` are their names. */
   readonly reordered?: true;
+  /**
+   * Where both sides are texts that hold JSON or YAML: what differs in it, by paths inside the text; empty when the same is
+   * only written otherwise.
+   */
+  readonly content?: readonly FieldChange[];
   /** Where it stands: on the head side, or on the base side when it was removed; so does `path`. */
   readonly at?: Location;
 }

@@ -1,6 +1,8 @@
+import { dump } from 'js-yaml';
 import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
-import { isList, isObject } from '../manifest/index.ts';
+import { isList, isObject, sameJson } from '../manifest/index.ts';
 import { isNamedSecret, secretIn, withoutSecretLines } from '../schema/index.ts';
+import { structureOf } from './content.ts';
 import { read, readText } from './json.ts';
 import { hidden, type KnownSecrets } from './knownSecrets.ts';
 
@@ -29,19 +31,18 @@ export function isSecret(value: JsonValue | undefined): boolean {
 }
 
 /** Whether the path leads to, or into, what must not be shown, anywhere in an object: also in a Secret within a template. */
-export function isSecretPath(root: JsonObject, path: Path): boolean {
+export function isSecretPath(root: JsonValue, path: Path): boolean {
   let value: JsonValue | undefined = root;
   for (const step of path) {
     if (typeof step === 'string' && (copies.test(step) || (secretFields.has(step) && isSecret(value)))) return true;
     value = read(value, [step]);
   }
   const names = path.filter((step) => typeof step === 'string').join('.');
-  const kind = typeof root.kind === 'string' ? root.kind : '';
-  return (secretMaps[kind] ?? []).some((map) => names.startsWith(`${map}.`));
+  return (secretMaps[readText(root, ['kind']) ?? ''] ?? []).some((map) => names.startsWith(`${map}.`));
 }
 
 /** A field's value with the texts inside it hidden that must not be shown: `root` is the object and `path` where the value stands. */
-export function withoutSecrets(value: JsonValue, root: JsonObject, path: Path, known: KnownSecrets): JsonValue {
+export function withoutSecrets(value: JsonValue, root: JsonValue, path: Path, known: KnownSecrets): JsonValue {
   if (typeof value === 'string') return isSecretPath(root, path) ? hidden : withoutSecretText(value, root, path, known);
   if (isList(value)) return value.map((item, index) => withoutSecrets(item, root, [...path, index], known));
   if (!isObject(value)) return isSecretPath(root, path) ? hidden : value;
@@ -49,18 +50,23 @@ export function withoutSecrets(value: JsonValue, root: JsonObject, path: Path, k
 }
 
 /** Hides what is told by its name or form, or stands in a Secret of the change. */
-function withoutSecretText(text: string, root: JsonObject, path: Path, known: KnownSecrets): string {
+function withoutSecretText(text: string, root: JsonValue, path: Path, known: KnownSecrets): string {
   const last = path.at(-1);
   const variable = last === 'value' ? readText(root, [...path.slice(0, -1), 'name']) : undefined;
   const isVariable = variable !== undefined && path.at(-3) === 'env';
   if (isVariable && isNamedSecret(variable, text)) return hidden;
   const name = variable ?? argumentName(root, path) ?? (typeof last === 'string' ? last : '');
+  const inner = /^\s*[[{]|\bkind:\s*["']?secret\b/i.test(text) ? structureOf(text) : undefined;
+  if (inner !== undefined) {
+    const shown = withoutSecrets(inner, inner, [], known);
+    if (!sameJson(shown, inner)) return text.includes('\n') ? dump(shown) : JSON.stringify(shown);
+  }
   if (secretIn(name, text) === undefined) return known.hide(text);
   return text.includes('\n') ? known.hide(withoutSecretLines(text, hidden)) : hiddenArgument(text);
 }
 
 /** The option that an argument of a command sets: its own, as in `--password=x`, or the one before it, as in `--password x`. */
-function argumentName(root: JsonObject, path: Path): string | undefined {
+function argumentName(root: JsonValue, path: Path): string | undefined {
   const index = path.at(-1);
   if (typeof index !== 'number' || !['args', 'command'].includes(String(path.at(-2)))) return undefined;
   const list = path.slice(0, -1);

@@ -153,6 +153,7 @@ function fieldNode(id: string, pullRequest: string, field: FieldChange): TreeNod
 
 function fieldText(field: FieldChange): string {
   if (field.secret) return ['secret value, not shown', secretText(field)].filter((part) => part !== '').join(', ');
+  if (field.content) return contentText(field.content);
   switch (field.kind) {
     case 'added':
       return valueText(field.after);
@@ -161,6 +162,12 @@ function fieldText(field: FieldChange): string {
     case 'changed':
       return `${valueText(field.before)} → ${valueText(field.after)}`;
   }
+}
+
+/** `port: 80 → 81, 2 more`: what differs in a text that holds JSON or YAML. */
+function contentText([first, ...more]: readonly FieldChange[]): string {
+  if (first === undefined) return 'the same content, written otherwise';
+  return `${oneLine(formatPath(first.path))}: ${fieldText(first)}${more.length === 0 ? '' : `, ${more.length} more`}`;
 }
 
 function valueText(value: JsonValue | undefined): string {

@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 import { dump } from 'js-yaml';
-import type { JsonValue } from '../../manifest/index.ts';
+import { formatPath, type JsonValue } from '../../manifest/index.ts';
 import type { FieldChange } from '../report.ts';
 import { secretText } from '../secretText.ts';
 import { shorten, visible } from './escape.ts';
@@ -58,6 +58,19 @@ function pair(before: string, after: string, width: number): string {
   return both(cut(before), cut(after));
 }
 
+const signs: Readonly<Record<FieldChange['kind'], string>> = { added: '+', changed: '~', removed: '-' };
+
+/** What differs in a text that holds JSON or YAML, a line for each value. */
+function contentText(content: readonly FieldChange[], inline: number, below: number): ValueText {
+  if (content.length === 0) return fit('(the same content, written otherwise)', inline);
+  const lines = content.flatMap((change) => {
+    const start = `${signs[change.kind]} ${shorten(visible(formatPath(change.path)), 80)}:`;
+    const { inline: text, below: more } = valueText(change, below - start.length - 1, below - 2);
+    return [text === '' ? start : `${start} ${text}`, ...more.map((line) => `  ${line}`)];
+  });
+  return { inline: '', below: limited(lines) };
+}
+
 /** The words for the values of a change, within `inline` characters on the field's line and `below` on lines of their own. */
 export function valueText(change: FieldChange, inline: number, below: number): ValueText {
   const { kind, before, after } = change;
@@ -65,6 +78,7 @@ export function valueText(change: FieldChange, inline: number, below: number): V
     const digest = secretText(change);
     return fit(`(secret value ${kind}${digest === '' ? '' : `, ${digest}`})`, inline);
   }
+  if (change.content) return contentText(change.content, inline, below);
   if (change.reordered) return fit(`new order ${pair(flat(before), flat(after), below - 10)}`, inline);
   if (kind === 'changed' && isLong(before) && isLong(after)) {
     const lines = lineDiff(before, after, below);
