@@ -2,5 +2,5 @@
 import { enableCompileCache } from 'node:module';
 
 (enableCompileCache as (() => unknown) | undefined)?.();
-const { runWorker } = await import('./cli/lintWorkers.ts');
+const { runWorker } = await import('./cli/lintThreads.ts');
 await runWorker();

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
 import type { Finding } from '../lint/index.ts';
-import { positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
+import { parseManifestFile, positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
 import { comesFirst, isRead, schemaReader, Workspace, type FileSummary } from '../workspace/index.ts';
 import { digest } from './fingerprint.ts';
 import type { FileFinding, Unread } from './report.ts';
@@ -91,8 +91,9 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
     const text = ready?.text ?? read(path);
     if (text === undefined) continue;
     files.push(name);
-    const outcome = ready?.file ? { file: ready.file, ...await workspace.lintParsed(ready.file, settings) } : await workspace.lint(path, text, settings);
-    findings.push(...placed(name, outcome.file.source, outcome.findings));
+    const file = ready?.file ?? parseManifestFile(path, text, workspace.hints(path));
+    const outcome = await workspace.lintParsed(file, settings);
+    findings.push(...placed(name, file.source, outcome.findings));
     suppressed += outcome.suppressed.length;
   }
   return { files, findings, suppressed, unread };
@@ -103,11 +104,14 @@ function textsOf(folder: string, paths: readonly string[]): ReadonlyMap<string, 
   return new Map(texts.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'));
 }
 
+const byteOrderMark = '\ufeff';
+
 function readText(path: string): string | { readonly reason: string } {
   try {
     const { size } = statSync(path);
     if (size > largestFile) return { reason: `it has ${String(size)} bytes, and at most ${String(largestFile)} are read` };
-    return new TextDecoder().decode(readFileSync(path));
+    const text = readFileSync(path, 'utf8');
+    return text.startsWith(byteOrderMark) ? text.slice(1) : text;
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

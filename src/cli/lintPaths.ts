@@ -6,17 +6,17 @@ import { configurationNames } from '../lint/index.ts';
 import { diskTree } from '../workspace/index.ts';
 import { findFiles } from './findFiles.ts';
 import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintCheckout.ts';
-import { lintInWorkers } from './lintWorkers.ts';
+import { lintInThreads } from './lintThreads.ts';
 import type { LintReport } from './report.ts';
 
-/** Below this many files of a checkout, starting workers costs more than they save. */
+/** Below this many files of a checkout, starting threads costs more than they save. */
 const fewFiles = 300;
 
 /**
  * Lints all YAML files at or below the paths. The other files of their checkout are read too, since they say what exists.
  *
  * @param root the folder that paths are relative to
- * @param worker the script of the workers that share the files of a large checkout; without it there are none
+ * @param worker the script of the threads that share the files of a large checkout; without it there are none
  * @returns findings by file and place; rejects only when a path does not exist
  */
 export async function lintPaths(root: string, paths: readonly string[], settings: LintSettings, worker?: URL): Promise<LintReport> {
@@ -36,8 +36,8 @@ export async function lintPaths(root: string, paths: readonly string[], settings
     // A configuration that is wrong is told whatever is linted: it has not the effect that was meant.
     for (const name of configurationNames) if (all.includes(name) && !wanted.some(([path]) => path === name)) wanted.push([name, relative(root, join(folder, name)).split(sep).join('/')]);
     const task = { folder, paths: all, wanted, settings };
-    const workers = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
-    results.push(...(worker && workers > 1 ? await lintInWorkers(task, worker, workers) : [await lintHere(task)]));
+    const threads = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
+    results.push(...(worker && threads > 1 ? await lintInThreads(task, worker, threads) : [await lintHere(task)]));
   }
   const order = new Map(found.map(({ path }, index) => [path, index]));
   const byOrder = (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0);

@@ -1,6 +1,6 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
-import { apiHistory, customApiHistory, kindProblem, kubernetesVersions, loadKindSchema, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem, type SchemaSource } from '../schema/index.ts';
+import { apiHistory, customApiHistory, describeKind, kindProblem, kubernetesVersions, loadValidator, needsValidator, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem, type SchemaSource } from '../schema/index.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Report, type Rule, type RuleContext } from './rule.ts';
@@ -94,7 +94,7 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
   const { scope, signal, schemas: source } = options;
   const rules = activeRules(file.role, settings, options);
   const context = contextOf(file, settings, scope ?? nothingAround);
-  const schemas = await loadSchemas(file.objects.filter(isComplete), source);
+  const schemas = await loadSchemas(file.objects, source);
   const policies = await loadPolicies(file, options, settings);
   const found: ObjectFinding[] = [];
   let since = performance.now();
@@ -104,7 +104,11 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
       since = performance.now();
     }
     signal?.throwIfAborted();
-    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) found.push(...schemaFindings(file, object, schemas, source));
+    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) {
+      const schema = schemas.get(keyOf(object.gvk))?.schema;
+      if (schema && needsValidator(object, schema)) schemas.set(keyOf(object.gvk), await withValidator(schema));
+      found.push(...schemaFindings(file, object, schemas, source));
+    }
     if (rules.length > 0) ruleFindings(file, object, rules, context, options.fixes !== false && settings.fixes !== false, found);
     if (policies && isComplete(object)) found.push(...policies(object));
   }
@@ -147,12 +151,16 @@ type Schemas = Map<string, FoundSchema>;
 const keyOf = ({ group, version, kind }: GroupVersionKind) => `${group}/${version}/${kind}`;
 
 async function loadSchemas(objects: readonly ManifestObject[], source: SchemaSource | undefined): Promise<Schemas> {
-  const kinds = new Map(objects.map(({ gvk }) => [keyOf(gvk), gvk]));
-  // Fixes to a newer version look at its tables; where those fail to load, there is no fix.
-  const successors = [...kinds.values()].flatMap((gvk) => customApiHistory(gvk)?.replacement ?? []);
-  await Promise.all(successors.map((next) => loadKindSchema(next).catch(() => undefined)));
-  return new Map(await Promise.all([...kinds].map(async ([key, gvk]) =>
-    [key, await findSchema(gvk, source)] as const)));
+  const schemas: Schemas = new Map();
+  for (const object of objects) {
+    const key = keyOf(object.gvk);
+    if (!isComplete(object) || schemas.has(key)) continue;
+    schemas.set(key, await findSchema(object.gvk, source));
+    // Fixes to a newer version look at its tables; where those fail to load, there is no fix.
+    const next = customApiHistory(object.gvk)?.replacement;
+    if (next !== undefined) await describeKind(next).catch(() => undefined);
+  }
+  return schemas;
 }
 
 async function findSchema(gvk: GroupVersionKind, source: SchemaSource | undefined): Promise<FoundSchema> {
@@ -162,11 +170,22 @@ async function findSchema(gvk: GroupVersionKind, source: SchemaSource | undefine
     return undefined;
   });
   try {
-    return { schema: given ?? (await loadKindSchema(gvk)), ...(failure === undefined ? {} : { failure }) };
+    return { schema: given ?? (await describeKind(gvk)), ...(failure === undefined ? {} : { failure }) };
   } catch (error) {
-    return { failure: `The schema of ${gvk.kind} could not be loaded (${reasonOf(error)}), so its fields are not checked. Reload the window; if that does not help, please report it.` };
+    return { failure: notLoaded(gvk, error) };
   }
 }
+
+async function withValidator(schema: KindSchema): Promise<FoundSchema> {
+  try {
+    return { schema: await loadValidator(schema) };
+  } catch (error) {
+    return { failure: notLoaded(schema.gvk, error) };
+  }
+}
+
+const notLoaded = ({ kind }: GroupVersionKind, error: unknown) =>
+  `The schema of ${kind} could not be loaded (${reasonOf(error)}), so its fields are not checked. Reload the window; if that does not help, please report it.`;
 
 /** No release known here serves it: its fields do not matter, and deprecation/removed says so. */
 function isLongGone(gvk: GroupVersionKind): boolean {

@@ -8,7 +8,7 @@ export { objectsOf } from './objects.ts';
 export { parseYaml } from './parse.ts';
 export { formatPath, nodeAt, parsePath, rangeAt, valueAt } from './path.ts';
 export { podSpecPath } from './pod.ts';
-export { compareQuantities, parseQuantity } from './quantity.ts';
+export { compareQuantities, isQuantity, parseQuantity } from './quantity.ts';
 export type { ObjectReference, Referrer } from './references.ts';
 export { isClusterScoped, objectReferences, referenceAt } from './references.ts';
 export { matchesLabels, matchesSelector } from './selector.ts';

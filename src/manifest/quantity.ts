@@ -18,6 +18,11 @@ export function parseQuantity(quantity: string | number): number | undefined {
   return nano % NANO === 0n ? Number(nano / NANO) : Number(nano) / Number(NANO);
 }
 
+/** Whether a text is a quantity; its value, which takes exact arithmetic, is not worked out. */
+export function isQuantity(text: string): boolean {
+  return text !== '' && QUANTITY.test(text);
+}
+
 /** Negative, zero or positive as `a` is less than, equal to, or more than `b`, exactly; undefined when one is no quantity. */
 export function compareQuantities(a: string | number, b: string | number): number | undefined {
   const left = billionths(a);
@@ -26,8 +31,20 @@ export function compareQuantities(a: string | number, b: string | number): numbe
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Quantities of late: a repository writes the same few over and over. */
+const known = new Map<string, bigint | undefined>();
+
 function billionths(quantity: string | number): bigint | undefined {
   const text = String(quantity);
+  if (text.length > 20) return readBillionths(text);
+  if (!known.has(text)) {
+    if (known.size >= 1000) known.clear();
+    known.set(text, readBillionths(text));
+  }
+  return known.get(text);
+}
+
+function readBillionths(text: string): bigint | undefined {
   const match = QUANTITY.exec(text);
   // Without any digit it is zero to Kubernetes: only the empty text is refused.
   if (match === null || text === '') return undefined;

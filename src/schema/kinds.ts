@@ -15,8 +15,8 @@ export interface KindSchema {
   readonly gvk: GroupVersionKind;
   /** Name of the kind's type in the field tables. */
   readonly type: string;
-  /** Absent for kinds newer than the models: their fields are known, their values are not checked by a validator. */
-  readonly validator: Validator | undefined;
+  /** Absent for kinds newer than the models: their fields are known, their values are not checked by a validator. See `needsValidator`. */
+  readonly validator: Validator | 'not loaded' | undefined;
   /** For a custom resource, the release of the project whose fields are known: `Argo CD 3.3.9`. */
   readonly release?: string;
   /** For a kind that someone defined, what takes the place of the tables and validators of the models. */
@@ -36,21 +36,44 @@ export interface DefinedSchema {
 const notObjects = new Set(['v1 Config', 'v1 Template', 'v1 APIGroup', 'v1 APIVersions', 'v1 Status']);
 const groups = new Set([...Object.keys(kinds), ...Object.keys(otherKinds)].map(groupOf));
 
+const described = new Map<string, KindSchema>();
+
 /**
  * Loads what is needed to validate a kind. Undefined when the kind is unknown: see `kindProblem`.
  * Only the validators of the kind's group and version are loaded; the second call for them costs nothing.
  */
 export async function loadKindSchema(gvk: GroupVersionKind): Promise<KindSchema | undefined> {
+  const schema = await describeKind(gvk);
+  return schema === undefined ? undefined : loadValidator(schema);
+}
+
+/** Like `loadKindSchema`, but without the validator of a built-in kind, which says nothing of an object without faults. */
+export async function describeKind(gvk: GroupVersionKind): Promise<KindSchema | undefined> {
+  const key = `${apiVersionOf(gvk)} ${gvk.kind}`;
+  const known = described.get(key);
+  if (known !== undefined) return known;
   const type = isBuiltInGroup(gvk.group) ? typeOfKind(gvk) : undefined;
-  if (type === undefined) {
-    const custom = await loadCustomKind(gvk);
-    return custom === undefined ? undefined : { gvk, ...custom };
-  }
-  const apiVersion = apiVersionOf(gvk);
-  const validators = own(kinds, apiVersion) === undefined ? undefined : (await own(loaders, apiVersion)?.())?.validators;
-  const check = gvk.kind === 'CustomResourceDefinition' ? (await import('./crds/definitionProblems.ts')).definitionProblems
-    : gvk.group === 'admissionregistration.k8s.io' && !gvk.kind.endsWith('Binding') ? (await import('./admissionExpressions.ts')).admissionExpressions : undefined;
-  return { gvk, type, validator: validators === undefined ? undefined : own(validators, gvk.kind), ...(check === undefined ? {} : { check }) };
+  const found = type === undefined ? await loadCustomKind(gvk) : { type, validator: own(kinds, apiVersionOf(gvk)) === undefined ? undefined : 'not loaded' as const };
+  if (found === undefined) return undefined;
+  const check = type === undefined ? undefined : await loadCheck(gvk);
+  const schema: KindSchema = { gvk, ...found, ...(check === undefined ? {} : { check }) };
+  described.set(key, schema);
+  return schema;
+}
+
+async function loadCheck({ group, kind }: GroupVersionKind): Promise<KindSchema['check']> {
+  if (kind === 'CustomResourceDefinition') return (await import('./crds/definitionProblems.ts')).definitionProblems;
+  return group === 'admissionregistration.k8s.io' && !kind.endsWith('Binding') ? (await import('./admissionExpressions.ts')).admissionExpressions : undefined;
+}
+
+/** The schema of a kind with its validator. */
+export async function loadValidator(schema: KindSchema): Promise<KindSchema> {
+  if (schema.validator !== 'not loaded') return schema;
+  const apiVersion = apiVersionOf(schema.gvk);
+  const validator = own((await own(loaders, apiVersion)?.())?.validators ?? {}, schema.gvk.kind);
+  const whole = { ...schema, validator };
+  described.set(`${apiVersion} ${schema.gvk.kind}`, whole);
+  return whole;
 }
 
 /** The type of a kind in the field tables, or undefined for a kind that is unknown, or custom and not loaded yet. */

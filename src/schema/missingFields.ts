@@ -1,5 +1,5 @@
 import type { Path } from '../manifest/index.ts';
-import { formatPath, isObject } from '../manifest/index.ts';
+import { formatPath } from '../manifest/index.ts';
 import { isEased } from './easedFields.ts';
 import { fieldsOf, typeAt } from './fields.ts';
 import type { TypedObject } from './objects.ts';
@@ -74,9 +74,9 @@ function requiredTextsOf(type: string): readonly string[] {
 /** Required texts that are empty: to the server, which reads them into Go's strings, they are the same as missing. */
 export function emptyTexts(objects: readonly TypedObject[], rootType: string, kind: string): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  for (const { type, value, path } of objects)
-    for (const field of requiredTextsOf(type)) {
-      const problem = value[field] === '' ? missingField(path, field, rootType, kind, true) : undefined;
+  for (const object of objects)
+    for (const field of requiredTextsOf(object.type)) {
+      const problem = object.value[field] === '' ? missingField(object.path, field, rootType, kind, true) : undefined;
       if (problem !== undefined) problems.push(problem);
     }
   return problems;
@@ -88,9 +88,9 @@ const needSpec = new Set([
   'ApiCoreV1PersistentVolume', 'ApiCoreV1PersistentVolumeClaim', 'ApiCoreV1Pod', 'ApiCoreV1PodTemplateSpec', 'ApiCoreV1Service', 'ApiNetworkingV1Ingress',
 ]);
 
-/** Workloads, claims and the like without a `spec`, which the models let pass. */
+/** Workloads, claims and the like without a `spec`, which the models let pass; `objects` are those outside of `status`. */
 export function missingSpecs(objects: readonly TypedObject[], kind: string): SchemaProblem[] {
-  return objects.filter(({ type, value, path }) => needSpec.has(type) && !isObject(value['spec']) && (value['spec'] ?? null) === null && path[0] !== 'status')
+  return objects.filter(({ type, value }) => (value['spec'] ?? null) === null && needSpec.has(type))
     .map(({ path, value }) => missing(path, 'spec', kind, 'it says what is wanted of the object', value['spec'] === null));
 }
 

@@ -19,6 +19,7 @@ import { enumProblem, expectations, formatProblem, typeProblem, type Expectation
 export function modelProblems(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
   const { validator } = schema;
   if (validator === undefined) return [];
+  if (validator === 'not loaded') throw new Error(`The validator of ${object.gvk.kind} is not loaded.`);
   if (hasTooManyFaults(object.value, schema.type))
     return [{ code: 'type', path: [], part: 'key', message: `Thousands of values are not what ${withArticle(object.gvk.kind)} holds, so they are not listed one by one. Check that \`kind\` and \`apiVersion\` are the right ones.` }];
   if (validator(object.value)) return [];

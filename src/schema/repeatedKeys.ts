@@ -12,11 +12,27 @@ const toldElsewhere = new Set(['env', 'ports']);
 /**
  * Items of a list that have the same keys. Where the API server refuses them whatever the way they are applied, the
  * checks say so; all others it takes in an update and refuses in a server-side apply.
- * Kubernetes documentation, Server-Side Apply, Merge strategy.
+ * Kubernetes documentation, Server-Side Apply, Merge strategy. `objects` are those outside of `status`.
  */
 export function repeatedKeys(objects: readonly TypedObject[]): SchemaProblem[] {
-  return objects.filter(({ path }) => path[0] !== 'status').flatMap((object) => [...listsOf(object.type)].flatMap(([list, keys]) =>
-    typeof keys === 'string' || toldElsewhere.has(list) || !(list in object.value) ? [] : repeatedIn(object, list, keys)));
+  const problems: SchemaProblem[] = [];
+  for (const object of objects)
+    for (const [list, keys] of keyedListsOf(object.type)) {
+      const value = object.value[list];
+      if (Array.isArray(value) && value.length > 1) problems.push(...repeatedIn(object, list, keys));
+    }
+  return problems;
+}
+
+const keyedLists = new Map<string, readonly (readonly [list: string, keys: readonly string[]])[]>();
+
+function keyedListsOf(type: string): readonly (readonly [list: string, keys: readonly string[]])[] {
+  let lists = keyedLists.get(type);
+  if (lists === undefined) {
+    lists = [...listsOf(type)].flatMap(([list, keys]) => (typeof keys === 'string' || toldElsewhere.has(list) ? [] : [[list, keys] as const]));
+    keyedLists.set(type, lists);
+  }
+  return lists;
 }
 
 function repeatedIn(object: TypedObject, list: string, keys: readonly string[]): SchemaProblem[] {

@@ -5,7 +5,7 @@ import { metadataProblems } from './checks/metadata.ts';
 import type { DefinedSchema, KindSchema } from './kinds.ts';
 import { emptyTexts, missingSpecs } from './missingFields.ts';
 import { modelProblems } from './modelProblems.ts';
-import { typedObjects } from './objects.ts';
+import { walk } from './objects.ts';
 import { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 import type { SchemaProblem } from './problem.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
@@ -25,12 +25,17 @@ export function validateObject(object: ManifestObject, schema: KindSchema): Sche
     .map((problem) => (problem.message.length <= longest ? problem : { ...problem, message: `${problem.message.slice(0, longest)}…` }));
 }
 
+/** Whether the validator of an object's kind has to be loaded before the object can be validated. */
+export function needsValidator(object: ManifestObject, schema: KindSchema): boolean {
+  return schema.validator === 'not loaded' && !walk(object.value, schema.type).isFaultless;
+}
+
 /** An object of a kind that someone defined: a custom resource of the workspace, or one that a named schema describes. */
 function definedProblems(object: ManifestObject, schema: KindSchema, { table, problems: problemsOf }: DefinedSchema): SchemaProblem[] {
   const kind = object.gvk.kind;
   const sops = isSopsEncrypted(object.value);
-  const objects = typedObjects(object.value, schema.type, table).filter(({ path }) => path[0] !== 'status');
-  const unknown = unknownFields(objects, kind, { table }).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const { wanted, hasStrangers } = walk(object.value, schema.type, table);
+  const unknown = !hasStrangers ? [] : unknownFields(wanted, kind, { table }).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
   const values = problemsOf(object, unknown.length > 0).filter((problem) => !isSuggested(problem, suggested));
   return unrepeated([...unknown, ...values, ...metadataProblems(object)].filter((problem) => isKnown(object, problem)));
@@ -38,15 +43,16 @@ function definedProblems(object: ManifestObject, schema: KindSchema, { table, pr
 
 function modelledProblems(object: ManifestObject, schema: KindSchema): SchemaProblem[] {
   const kind = object.gvk.kind;
-  const objects = typedObjects(object.value, schema.type);
+  const { objects, wanted, hasStrangers, isFaultless } = walk(object.value, schema.type);
   const sops = isSopsEncrypted(object.value);
-  const unknown = unknownFields(objects, kind, schema).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
+  const unknown = !hasStrangers ? [] : unknownFields(objects, kind, schema).filter(({ path }) => !(sops && path.length === 1 && path[0] === 'sops'));
   const suggested = suggestedPaths(unknown);
   const strangers = new Set(unknown.map(({ path }) => path[path.length - 1]));
-  const values = [...modelProblems(object, schema), ...tableProblems(object, schema.type, objects)].map((problem) => asOf(problem, schema.release));
-  const missing = [...missingSpecs(objects, kind), ...(schema.release === undefined ? emptyTexts(objects, schema.type, kind) : []), ...values].filter((problem) => !isSuggested(problem, suggested));
-  const checked = checkProblems(objects, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
-  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? []), ...(schema.release === undefined ? repeatedKeys(objects) : [])].filter((problem) => isKnown(object, problem)));
+  // The validators of built-in kinds ask for nothing that the tables do not tell; those of custom resources know patterns and bounds.
+  const values = isFaultless && schema.release === undefined ? [] : [...modelProblems(object, schema), ...tableProblems(object, schema.type, wanted)].map((problem) => asOf(problem, schema.release));
+  const missing = [...missingSpecs(wanted, kind), ...(schema.release === undefined ? emptyTexts(objects, schema.type, kind) : []), ...values].filter((problem) => !isSuggested(problem, suggested));
+  const checked = checkProblems(wanted, kind, schema.release !== undefined).filter(({ missing }) => !strangers.has(missing?.[missing.length - 1]));
+  return unrepeated([...unknown, ...missing, ...metadataProblems(object), ...checked, ...(schema.check?.(object) ?? []), ...(schema.release === undefined ? repeatedKeys(wanted) : [])].filter((problem) => isKnown(object, problem)));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../manifest/index.ts';
+import { isList } from '../../manifest/index.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
@@ -14,6 +15,7 @@ function unique(list: string, keys: readonly string[], defaults: Readonly<Record
 }
 
 function duplicates(object: TypedObject, lists: readonly string[], keys: readonly string[], defaults: Readonly<Record<string, JsonValue>>): SchemaProblem[] {
+  if (lists.reduce((count, list) => count + lengthOf(object.value[list]), 0) < 2) return [];
   const seen = new Map<string, string>();
   return lists.flatMap((list) => items(object.value[list]).flatMap(({ index, item }): SchemaProblem[] => {
     const values = keys.map((key) => item[key] ?? defaults[key]);
@@ -29,6 +31,8 @@ function duplicates(object: TypedObject, lists: readonly string[], keys: readonl
       message: `\`${first}\` has ${shown} already: each item of \`${list}\` needs its own. Rename or remove one of them.` }];
   }));
 }
+
+const lengthOf = (value: JsonValue | undefined) => (isList(value) ? value.length : 0);
 
 /** What can tell an item from another now: a text that is known and not empty, or a number. */
 function isKey(value: JsonValue | undefined): value is string | number {

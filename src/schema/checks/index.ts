@@ -1,7 +1,6 @@
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
 import type { Check, Checks } from './check.ts';
-import { collect } from './check.ts';
 import { admissionChecks } from './admission.ts';
 import { autoscalingChecks } from './autoscaling.ts';
 import { certificateChecks } from './certificates.ts';
@@ -29,7 +28,7 @@ import { storageChecks } from './storage.ts';
 import { templateChecks } from './templates.ts';
 import { volumeChecks } from './volumes.ts';
 import { workloadChecks } from './workloads.ts';
-import { quantityProblems } from './quantities.ts';
+import { addQuantityProblems } from './quantities.ts';
 
 const checks: readonly Checks[] = [
   admissionChecks, autoscalingChecks, certificateChecks, clusterChecks, configChecks, containerChecks, deviceChecks, duplicateChecks,
@@ -51,13 +50,13 @@ function byType(listed: readonly Checks[]): ReadonlyMap<string, readonly Check[]
 
 const [ofBuiltIns, ofCustomResources] = [byType(checks), byType(everywhere)];
 
-/** What the models let pass and the API server refuses, whatever its release. What the server reports itself (`status`) is left out. */
+/** What the models let pass and the API server refuses, whatever its release. `objects` are those outside of `status`. */
 export function checkProblems(objects: readonly TypedObject[], kind: string, isCustom: boolean): SchemaProblem[] {
   const checksOf = isCustom ? ofCustomResources : ofBuiltIns;
   const problems: SchemaProblem[] = [];
   for (const object of objects) {
-    if (object.path[0] === 'status') continue;
-    problems.push(...quantityProblems(object), ...collect(checksOf.get(object.type) ?? [], object, kind));
+    addQuantityProblems(object, problems);
+    for (const check of checksOf.get(object.type) ?? []) for (const problem of check(object, kind)) problems.push(problem);
   }
   return problems;
 }

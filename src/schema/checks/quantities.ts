@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../manifest/index.ts';
-import { isObject, parseQuantity } from '../../manifest/index.ts';
+import { isObject, isQuantity, parseQuantity } from '../../manifest/index.ts';
 import { fieldsOf } from '../fields.ts';
 import type { TypedObject } from '../objects.ts';
 import type { SchemaProblem } from '../problem.ts';
@@ -18,19 +18,23 @@ function amountFieldsOf(type: string): readonly { readonly name: string; readonl
   return fields;
 }
 
-/** Amounts that the API server cannot read. Kubernetes documentation, Quantity (common definitions). */
-export function quantityProblems(object: TypedObject): SchemaProblem[] {
-  const problems: SchemaProblem[] = [];
+/** Adds the amounts that the API server cannot read. Kubernetes documentation, Quantity (common definitions). */
+export function addQuantityProblems(object: TypedObject, problems: SchemaProblem[]): void {
   for (const { name, isMap } of amountFieldsOf(object.type)) {
     const value = object.value[name];
-    if (!isMap) collect(value ?? null, [...object.path, name], name, problems);
-    else if (isObject(value)) for (const [key, amount] of Object.entries(value)) collect(amount, [...object.path, name, key], key, problems);
+    if (!isMap) {
+      if (isUnreadable(value)) tell(value, [...object.path, name], name, problems);
+    } else if (isObject(value)) {
+      for (const [key, amount] of Object.entries(value)) if (isUnreadable(amount)) tell(amount, [...object.path, name, key], key, problems);
+    }
   }
-  return problems;
 }
 
-function collect(value: JsonValue, path: SchemaProblem['path'], name: string, problems: SchemaProblem[]): void {
-  if (typeof value !== 'string' || isOpen(value) || parseQuantity(value) !== undefined) return;
+function isUnreadable(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && !isQuantity(value) && !isOpen(value);
+}
+
+function tell(value: string, path: SchemaProblem['path'], name: string, problems: SchemaProblem[]): void {
   const meant = mended(value);
   problems.push({
     code: 'quantity', path, part: 'value',
