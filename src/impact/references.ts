@@ -1,5 +1,5 @@
 import type { JsonValue, Path } from '../manifest/index.ts';
-import { isObject } from '../manifest/index.ts';
+import { podSpecReferences } from '../manifest/index.ts';
 import { containersOf, podSpecOf, type ObjectSet, type SideObject } from './changeSet.ts';
 import { grouped } from './grouped.ts';
 import { read, readList, readText } from './json.ts';
@@ -21,73 +21,38 @@ export interface Reference {
   readonly path: Path;
 }
 
-const isOptional = (source: JsonValue | undefined): boolean => read(source, ['optional']) === true;
+const used: ReadonlySet<string> = new Set(['/ConfigMap', '/Secret', '/PersistentVolumeClaim', '/ServiceAccount', 'scheduling.k8s.io/PriorityClass']);
 
 /** What the pods of an object name: ConfigMaps, Secrets, claims, the service account, the priority class. */
 export function referencesOf(object: SideObject): readonly Reference[] {
   const pod = podSpecOf(object);
   if (!pod) return [];
-  const found: Reference[] = [...environmentReferences(object), ...volumeReferences(object)];
-  readList(pod.spec, ['imagePullSecrets']).forEach((secret, index) => {
-    const name = readText(secret, ['name']);
-    if (name !== undefined) found.push({ kind: '/Secret', name, key: undefined, use: 'image-pull', optional: true, path: [...pod.path, 'imagePullSecrets', index, 'name'] });
-  });
-  const account = readText(pod.spec, ['serviceAccountName']);
-  if (account !== undefined && account !== '' && account !== 'default') {
-    found.push({ kind: '/ServiceAccount', name: account, key: undefined, use: 'account', optional: false, path: [...pod.path, 'serviceAccountName'] });
-  }
-  const priority = readText(pod.spec, ['priorityClassName']);
-  if (priority !== undefined && priority !== '') {
-    found.push({ kind: 'scheduling.k8s.io/PriorityClass', name: priority, key: undefined, use: 'priority', optional: false, path: [...pod.path, 'priorityClassName'] });
-  }
-  return found;
-}
-
-function environmentReferences(object: SideObject): readonly Reference[] {
-  return containersOf(object).flatMap((container) => {
-    const one = (source: JsonValue | undefined, kind: string, key: string | undefined, path: Path): Reference[] => {
-      const name = readText(source, ['name']);
-      return name === undefined ? [] : [{ kind, name, key, use: 'env', optional: isOptional(source), path }];
-    };
-    const single = readList(container.value, ['env']).flatMap((variable, index) => {
-      const path = [...container.path, 'env', index];
-      const config = read(variable, ['valueFrom', 'configMapKeyRef']);
-      const secret = read(variable, ['valueFrom', 'secretKeyRef']);
-      return [
-        ...one(config, '/ConfigMap', readText(config, ['key']), path),
-        ...one(secret, '/Secret', readText(secret, ['key']), path),
-      ];
-    });
-    const whole = readList(container.value, ['envFrom']).flatMap((source, index) => {
-      const path = [...container.path, 'envFrom', index];
-      return [...one(read(source, ['configMapRef']), '/ConfigMap', undefined, path), ...one(read(source, ['secretRef']), '/Secret', undefined, path)];
-    });
-    return [...single, ...whole];
+  return podSpecReferences(object, pod.path).flatMap(({ group, kind, name, path, optional, keys }): Reference[] => {
+    const [place, index, field] = path.slice(pod.path.length);
+    const use = useOf(place, field, () => readList(pod.spec, ['volumes'])[Number(index)], object);
+    if (use === undefined || name === '' || !used.has(`${group}/${kind}`) || (use === 'account' && name === 'default')) return [];
+    // A volume and a variable as a whole; the rest by its name.
+    const depth = place === 'volumes' ? 2 : use === 'env' ? 4 : path.length;
+    return [{ kind: `${group}/${kind}`, name, key: use === 'env' ? keys[0]?.key : undefined, use, optional: use === 'image-pull' || optional, path: path.slice(0, pod.path.length + depth) }];
   });
 }
 
-function volumeReferences(object: SideObject): readonly Reference[] {
-  const pod = podSpecOf(object);
-  const mounts = containersOf(object).flatMap((container) => readList(container.value, ['volumeMounts']));
-  return readList(pod?.spec, ['volumes']).flatMap((volume, index) => {
-    const path = [...(pod?.path ?? []), 'volumes', index];
-    const own = mounts.filter((mount) => read(mount, ['name']) === read(volume, ['name']));
-    const bySubPath = own.length > 0 && own.every((mount) => (readText(mount, ['subPath']) ?? '') !== '' || (readText(mount, ['subPathExpr']) ?? '') !== '');
-    const use: Use = bySubPath ? 'subPath' : 'volume';
-    const source = (value: JsonValue | undefined, kind: string, nameField: string): Reference[] => {
-      const name = readText(value, [nameField]);
-      return name === undefined || !isObject(value) ? [] : [{ kind, name, key: undefined, use, optional: isOptional(value), path }];
-    };
-    const claim = readText(volume, ['persistentVolumeClaim', 'claimName']);
-    return [
-      ...source(read(volume, ['configMap']), '/ConfigMap', 'name'),
-      ...source(read(volume, ['secret']), '/Secret', 'secretName'),
-      ...readList(volume, ['projected', 'sources']).flatMap((part) => [
-        ...source(read(part, ['configMap']), '/ConfigMap', 'name'), ...source(read(part, ['secret']), '/Secret', 'name'),
-      ]),
-      ...(claim === undefined ? [] : [{ kind: '/PersistentVolumeClaim', name: claim, key: undefined, use: 'claim' as const, optional: false, path }]),
-    ];
-  });
+/** How the pod uses what it names at a place of its spec; undefined for what makes no difference once it runs. */
+function useOf(place: Path[number] | undefined, field: Path[number] | undefined, volume: () => JsonValue | undefined, object: SideObject): Use | undefined {
+  switch (place) {
+    case 'imagePullSecrets': return 'image-pull';
+    case 'serviceAccountName': return 'account';
+    case 'priorityClassName': return 'priority';
+    case 'volumes': return field === 'persistentVolumeClaim' ? 'claim' : field === 'csi' || field === 'ephemeral' ? undefined : isBySubPath(volume(), object) ? 'subPath' : 'volume';
+    case 'containers': case 'initContainers': case 'ephemeralContainers': return 'env';
+    default: return undefined;
+  }
+}
+
+/** Whether a volume is only mounted file by file, so that its changes never reach the containers. */
+function isBySubPath(volume: JsonValue | undefined, object: SideObject): boolean {
+  const mounts = containersOf(object).flatMap((container) => readList(container.value, ['volumeMounts'])).filter((mount) => read(mount, ['name']) === read(volume, ['name']));
+  return mounts.length > 0 && mounts.every((mount) => (readText(mount, ['subPath']) ?? '') !== '' || (readText(mount, ['subPathExpr']) ?? '') !== '');
 }
 
 /** A workload that names an object. */

@@ -1,12 +1,13 @@
-import { isObject, matchesLabels, matchesSelector, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
+import { isObject, matchesLabels, matchesSelector, selectorTable, valueAt, type JsonObject, type JsonValue } from '../manifest/index.ts';
 import type { SelectingKind, SetObject } from './objectSet.ts';
 
-/** Where an object has the selector of its pods, by group and kind. */
-const selectors: Readonly<Record<string, { readonly kind: SelectingKind; readonly path: readonly string[] } | undefined>> = {
-  '/Service': { kind: 'Service', path: ['spec', 'selector'] },
-  'policy/PodDisruptionBudget': { kind: 'PodDisruptionBudget', path: ['spec', 'selector'] },
-  'networking.k8s.io/NetworkPolicy': { kind: 'NetworkPolicy', path: ['spec', 'podSelector'] },
-};
+/** The kinds that are looked up by the pods that they select, with the selector of these, by group and kind. */
+const selectors: Readonly<Record<string, { readonly kind: SelectingKind; readonly path: readonly string[]; readonly isPlain: boolean } | undefined>> = Object.fromEntries(
+  (['/Service', 'policy/PodDisruptionBudget', 'networking.k8s.io/NetworkPolicy'] as const).map((key) => {
+    const row = selectorTable[key]?.[0];
+    return [key, { kind: key.slice(key.indexOf('/') + 1) as SelectingKind, path: row?.at.split('.') ?? [], isPlain: row?.plain === true }];
+  }),
+);
 /** Kinds of autoscalers, with the kind of a target that does not say it. */
 const scalers: Readonly<Record<string, string | undefined>> = { 'autoscaling/HorizontalPodAutoscaler': '', 'keda.sh/ScaledObject': 'Deployment' };
 
@@ -21,7 +22,7 @@ export function finderKey(object: SetObject): string | undefined {
   const selector = selectors[keyOf(object)];
   if (selector) {
     const value = valueAt(object.value, selector.path);
-    const labels = selector.kind === 'Service' ? value : isObject(value) ? value['matchLabels'] : undefined;
+    const labels = selector.isPlain ? value : isObject(value) ? value['matchLabels'] : undefined;
     const first = isObject(labels) ? Object.entries(labels)[0] : undefined;
     return first ? `${selector.kind} ${pairOf(...first)}` : selector.kind;
   }
@@ -46,5 +47,5 @@ export function scalerKey(kind: string, name: string): string {
 export function selects(object: SetObject, labels: JsonObject): boolean {
   const selector = selectors[keyOf(object)];
   const value = selector && valueAt(object.value, selector.path);
-  return (selector?.kind === 'Service' ? matchesLabels(value, labels) : matchesSelector(value, labels)) === true;
+  return (selector?.isPlain === true ? matchesLabels(value, labels) : matchesSelector(value, labels)) === true;
 }

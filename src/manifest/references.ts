@@ -51,6 +51,11 @@ export function objectReferences(object: Referrer): ObjectReference[] {
   return rowsOf(object.gvk).flatMap(({ prefix, rows }) => rows.flatMap((read) => readRow(object, prefix, read)));
 }
 
+/** What a PodSpec names, wherever it stands: in a kind of Kubernetes' own or of a project. */
+export function podSpecReferences(object: Referrer, podSpec: Path): ObjectReference[] {
+  return (byKind.get('pod') ?? []).flatMap((read) => readRow(object, podSpec, read));
+}
+
 /** The reference whose name or key stands at a path of an object. */
 export function referenceAt(object: Referrer, path: Path): { readonly reference: ObjectReference; readonly key?: string } | undefined {
   for (const reference of objectReferences(object)) {
