@@ -6,12 +6,12 @@ import { parentPort } from 'node:worker_threads';
 import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessageReader, PortMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
 import { gitTree, hasCommits, mergeBase, resolveRef, workingTree } from './git/index.ts';
-import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, startRename, type Texts } from './language/index.ts';
-import { editToIgnore, fixAll, lintFile } from './lint/index.ts';
+import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, renderedText, startRename, type Texts } from './language/index.ts';
+import { editToIgnore, fixAll, lintFile, withRuleOff } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
 import type { FileTree } from './render/index.ts';
 import { previewChange } from './preview/index.ts';
-import { diskTree, schemaReader, Workspace } from './workspace/index.ts';
+import { diskTree, schemaReader, Workspace, type ReadTexts } from './workspace/index.ts';
 
 if (!parentPort) throw new Error('The engine runs as a worker thread.');
 const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
@@ -47,8 +47,12 @@ async function ask<M extends keyof EditorMethods>(method: M, params: EditorMetho
 
 /** Folders that were named, by the editor's ids. */
 const workspaces = new Map<string, Promise<Workspace>>();
+interface Source {
+  readonly tree: FileTree;
+  readonly sent: Map<string, string>;
+}
 /** Where their files are read, and the texts that the editor has sent, which may be newer. */
-const sources = new Map<string, { readonly tree: FileTree; readonly sent: Map<string, string> }>();
+const sources = new Map<string, Source>();
 /** Texts of a folder that are kept: more than anyone has open with changes. */
 const mostSent = 200;
 
@@ -94,22 +98,25 @@ function renderSoon(folder: string, settings: LintSettings): void {
   }, restBeforeRendering));
 }
 
+/** Reads texts of a folder, those that the editor has sent before those of its files. */
+function readerOf({ tree, sent }: Source): ReadTexts {
+  return async (paths) => {
+    const texts = new Map(await tree.read(paths.filter((path) => !sent.has(path))));
+    for (const path of paths) {
+      const text = sent.get(path);
+      if (text !== undefined) texts.set(path, text);
+    }
+    return texts;
+  };
+}
+
 async function renderNow(folder: string, settings: LintSettings): Promise<void> {
   const workspace = await workspaces.get(folder)?.catch(() => undefined);
   const source = sources.get(folder);
   if (workspace?.isWhole !== true || !source) return;
   rendering.add(folder);
-  const read = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const unsent = paths.filter((path) => !source.sent.has(path));
-    const texts = new Map(await source.tree.read(unsent));
-    for (const path of paths) {
-      const sent = source.sent.get(path);
-      if (sent !== undefined) texts.set(path, sent);
-    }
-    return texts;
-  };
   try {
-    if (await workspace.renderEnvironments(read, settings)) await ask('workspace/whole', { folder }, undefined);
+    if (await workspace.renderEnvironments(readerOf(source), settings)) await ask('workspace/whole', { folder }, undefined);
   } catch (error) {
     // Files went away while they were read, or the editor closes: the next change renders anew.
     console.error(`The environments of ${folder} were not rendered:`, error);
@@ -246,6 +253,15 @@ answer('language/environments', async ({ folder, path }) => {
   const environments = workspace.environmentsOf(path);
   return environments.length === 0 ? null : environments;
 });
+
+answer('language/rendered', async ({ folder, environment }) => {
+  const workspace = await workspaceOf(folder);
+  await workspace.whole.catch(() => undefined);
+  const source = sources.get(folder.id);
+  return source === undefined ? null : renderedText(await workspace.renderEnvironment(environment, readerOf(source)));
+});
+
+answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
 answer('impact/compute', ({ base, head, kustomize }, signal) => previewChange(openTree(base), openTree(head), { kustomize, signal }));
 

@@ -86,6 +86,8 @@ export interface EngineMethods {
   'lint/fixAll': { params: { folder?: WorkspaceFolder; input: LintInput; settings: LintSettings; rules: readonly string[] | 'safe' }; result: { text: string; fixed: number } | null };
   /** The edit that ignores a rule for the whole object at an offset, by an annotation; null where it cannot be written. */
   'lint/ignoreInObject': { params: { folder?: WorkspaceFolder; input: LintInput; offset: number; rule: string; reason: string }; result: Edit | null };
+  /** The text of a configuration with a rule turned off; null where that cannot be written into it. */
+  'lint/turnOff': { params: { text: string | null; rule: string }; result: string | null };
   /** What can be meant at a place. `near` are the rules with findings around it. */
   'language/complete': { params: FieldsRequest & { near: readonly string[] }; result: readonly Completion[] };
   /** What is known of what stands at a place; without what a schema says where `fields` is false. */
@@ -100,6 +102,8 @@ export interface EngineMethods {
   'language/symbolPlace': { params: { folder: WorkspaceFolder; symbol: NamedSymbol }; result: Location | null };
   /** The environments that a file is part of, as folders; null for a file that no kustomization names. */
   'language/environments': { params: { folder: WorkspaceFolder; path: string }; result: readonly string[] | null };
+  /** What an environment renders to, as text without the values of Secrets; null where it is none any more. */
+  'language/rendered': { params: { folder: WorkspaceFolder; environment: string }; result: string | null };
   /** Files that changed on disk, with their texts; null for one that has gone. */
   'workspace/update': { params: { folder: string; files: readonly { path: string; text: string | null }[] }; result: null };
   'workspace/close': { params: { folder: string }; result: null };

@@ -18,6 +18,8 @@ export const annotationPrefix = 'ignore-check.gitops-review/';
 const kubeLinterPrefix = 'ignore-check.kube-linter.io/';
 /** kube-score README, Ignoring tests: the names, with commas between them. */
 const kubeScoreKey = 'kube-score/ignore';
+/** Polaris documentation, Exemptions: `exempt` for all checks, `<check>-exempt` for one. */
+const polarisPrefix = 'polaris.fairwinds.com/';
 const containerLists = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** One rule switched off by a comment, or by an annotation of ours. */
@@ -40,8 +42,8 @@ interface Annotated {
  * Reads a file's suppressions: comments `# gitops-review: ignore <rule>[, <rule>…] <reason>`, which hold for their own
  * line, or alone on a line for the next line of YAML, or above the first line of an object or a container for all of
  * it; and annotations `ignore-check.gitops-review/<group>.<rule>: <reason>` of an object or of its pod template, with
- * `.<container>` at the end for one container. The annotations of kube-linter and kube-score count for the rules that
- * name the same check as their peer.
+ * `.<container>` at the end for one container. The annotations of kube-linter, kube-score and Polaris count for the rules
+ * that name the same check as their peer.
  *
  * @param isRule whether an id is a rule's; others are reported, with the nearest of `rules` as a suggestion
  * @param ran whether findings with an id were looked for, so that a suppression without one is of no use
@@ -196,6 +198,9 @@ function readAnnotations(object: ManifestObject, rules: readonly Rule[]): Annota
       } else if (key.startsWith(kubeLinterPrefix)) {
         const [check = '', ...container] = key.slice(kubeLinterPrefix.length).split('.');
         take(rules.filter(({ peers }) => peers?.kubeLinter?.includes(check)).map(({ id }) => id), container.length === 0 ? undefined : container.join('.'));
+      } else if (key.startsWith(polarisPrefix) && typeof value === 'string' && value.toLowerCase() === 'true') {
+        const check = /^(.*)-exempt$/.exec(key.slice(polarisPrefix.length))?.[1];
+        take(rules.filter(({ peers }) => (key === `${polarisPrefix}exempt` ? peers?.polaris !== undefined : check !== undefined && peers?.polaris?.includes(check) === true)).map(({ id }) => id), undefined);
       } else if (key === kubeScoreKey && typeof value === 'string') {
         const checks = value.split(',').map((check) => check.trim());
         take(rules.filter(({ peers }) => peers?.kubeScore?.some((check) => checks.includes(check))).map(({ id }) => id), undefined);

@@ -6,7 +6,7 @@ import { folderOf, kustomizationNames, kustomizeRoots, locate, parseKustomizatio
 import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, replaceContent, type KustomizeGraph } from './kustomizeGraph.ts';
-import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderKustomizeEnvironment, type ReadTexts } from './renderEnvironment.ts';
+import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderKustomizeEnvironment, type ReadTexts, type RenderedEnvironment } from './renderEnvironment.ts';
 import { Settled } from './settled.ts';
 import { kustomizedObjects, patchedResources } from './kustomizedObjects.ts';
 
@@ -283,6 +283,11 @@ export class Workspace {
       throw error;
     }
     return hasChanged;
+  }
+
+  /** The objects that the kustomization of an environment gives as the files are now; where it cannot give all, with what stands in the way. */
+  async renderEnvironment(root: string, read: ReadTexts): Promise<RenderedEnvironment> {
+    return renderKustomizeEnvironment(this.#kustomizeGraph().side, root, read);
   }
 
   /** What was found in the environments that this workspace has rendered; plain data, for another thread to take over. */

@@ -229,7 +229,7 @@ describe('alone', () => {
     const menu = session.page.locator('.action-widget:visible').first();
     await menu.waitFor();
     await session.screenshot('fix-all');
-    for (const title of ['Ignore security/privileged-container in the whole object', 'Open the page of security/privileged-container', 'Turn security/privileged-container off in the settings']) await menu.getByText(title).first().waitFor();
+    for (const title of ['Ignore security/privileged-container in the whole object', 'Open the page of security/privileged-container', 'Turn security/privileged-container off']) await menu.getByText(title).first().waitFor();
     await menu.locator('.monaco-list-row', { hasText: 'Fix all 2 problems of security/privileged-container' }).first().click();
     await expect.poll(async () => (await activeText()).match(/privileged: false/g)?.length).toBe(2);
     await session.ask('configure', { setting: 'editor.codeActionsOnSave', value: { 'source.fixAll.gitopsReview': 'explicit' } });

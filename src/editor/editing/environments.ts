@@ -3,6 +3,7 @@ import type { EngineClient } from '../engine/engineClient.ts';
 import type { Surroundings } from '../lint/surroundings.ts';
 import { count } from '../plainText.ts';
 import { inputOf, isOffered, uriOf } from './documents.ts';
+import { showRendered } from './renderedDocuments.ts';
 
 const command = 'gitopsReview.openEnvironment';
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -50,12 +51,22 @@ export class EnvironmentLenses implements vscode.CodeLensProvider, vscode.Dispos
   }
 }
 
+/** What can be seen of an environment: the kustomization that it begins with, and the objects that come out of it. */
 async function openEnvironment(near: vscode.Uri, environments: readonly string[]): Promise<void> {
-  const chosen = environments.length === 1 ? environments[0]
-    : (await vscode.window.showQuickPick(environments.map((environment) => ({ label: environment === '' ? 'this repository' : environment, environment })), { placeHolder: 'Environment whose kustomization to open' }))?.environment;
+  const items = (what: 'kustomization' | 'rendered', icon: string) => environments.map((environment) => ({ label: `$(${icon}) ${environment === '' ? 'this repository' : environment}`, environment, what }));
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, environment: '', what: 'kustomization' as const });
+  const chosen = await vscode.window.showQuickPick([
+    separator('open the kustomization'), ...items('kustomization', 'file'),
+    separator('show the objects that it renders to'), ...items('rendered', 'layers'),
+  ], { placeHolder: environments.length === 1 ? 'What to look at' : 'Environment to look at' });
   if (chosen === undefined) return;
+  if (chosen.what === 'rendered') await showRendered(near, chosen.environment);
+  else await openKustomization(near, chosen.environment);
+}
+
+async function openKustomization(near: vscode.Uri, environment: string): Promise<void> {
   for (const name of kustomizationNames) {
-    const uri = uriOf(near, chosen === '' ? name : `${chosen}/${name}`);
+    const uri = uriOf(near, environment === '' ? name : `${environment}/${name}`);
     const document = await vscode.workspace.openTextDocument(uri).then((opened) => opened, () => undefined);
     if (document) {
       await vscode.window.showTextDocument(document);

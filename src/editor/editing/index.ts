@@ -8,6 +8,7 @@ import { selector } from './documents.ts';
 import { EnvironmentLenses } from './environments.ts';
 import { insertSnippet } from './insertSnippet.ts';
 import { Navigation, ObjectSymbols } from './navigation.ts';
+import { RenderedDocuments } from './renderedDocuments.ts';
 import { shareWithYamlExtension } from '../yamlExtension.ts';
 
 /** Completion, hovers, navigation, outlines and lenses in manifests. */
@@ -19,6 +20,7 @@ export function registerEditing(engine: EngineClient, surroundings: Surroundings
   let outline = registerOutline();
   return vscode.Disposable.from(
     lenses,
+    new RenderedDocuments(engine, surroundings),
     shareWithYamlExtension(log),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(engine, surroundings, linter), ...completionTriggers),
     vscode.languages.registerHoverProvider(selector, navigation),

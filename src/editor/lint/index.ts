@@ -37,7 +37,7 @@ export function registerLint(context: vscode.ExtensionContext, engine: EngineCli
     vscode.commands.registerCommand('gitopsReview.openRulePage', (rule: string) =>
       runCommand('The page could not be opened.', log, () => openRulePage(rule))),
     vscode.commands.registerCommand('gitopsReview.turnRuleOff', (rule: string, uri: string) =>
-      runCommand('The setting could not be changed.', log, () => turnRuleOff(rule, uri))),
+      runCommand('The rule could not be turned off.', log, () => turnRuleOff(engine, rule, uri))),
   );
   return { linter, surroundings, dispose: () => void registered.dispose() };
 }

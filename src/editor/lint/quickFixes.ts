@@ -122,6 +122,6 @@ function ruleActions(document: vscode.TextDocument, { rule, why }: Finding): vsc
   const action = (title: string, command: string, ...parameters: unknown[]): vscode.CodeAction => Object.assign(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix), { command: { title, command, arguments: parameters } });
   return [
     ...(why === undefined ? [] : [action(`Open the page of ${rule}`, 'gitopsReview.openRulePage', rule)]),
-    action(`Turn ${rule} off in the settings`, 'gitopsReview.turnRuleOff', rule, document.uri.toString()),
+    action(`Turn ${rule} off`, 'gitopsReview.turnRuleOff', rule, document.uri.toString()),
   ];
 }

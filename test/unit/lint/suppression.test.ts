@@ -152,6 +152,15 @@ spec:
     expect(await scored('kube-score/ignore: pod-networkpolicy, pod-probes')).toBe(0);
     expect(await scored('kube-score/ignore: pod-networkpolicy')).toBe(1);
   });
+
+  test('of Polaris, for one check or for all that it has, where it says true', async () => {
+    const text = (annotation: string) => `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n        - name: web\n          image: registry.example.com/web\n          securityContext: { privileged: true }\n`;
+    const told = async (annotation: string) => (await lintFile(parseManifestFile('a.yaml', text(annotation)), { profile: 'default', rules: {} })).findings.map(({ rule }) => rule).filter((rule) => ['security/privileged-container', 'security/latest-image'].includes(rule));
+    expect(await told('a: b')).toEqual(['security/latest-image', 'security/privileged-container']);
+    expect(await told('polaris.fairwinds.com/runAsPrivileged-exempt: "true"')).toEqual(['security/latest-image']);
+    expect(await told('polaris.fairwinds.com/runAsPrivileged-exempt: "false"')).toHaveLength(2);
+    expect(await told('polaris.fairwinds.com/exempt: "true"')).toEqual([]);
+  });
 });
 
 describe('one container', () => {
