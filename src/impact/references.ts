@@ -39,7 +39,7 @@ export function referencesOf(object: SideObject): readonly Reference[] {
 
 /** How the pod uses what it names at a place of its spec; undefined for what makes no difference once it runs. */
 function useOf(place: Path[number] | undefined, field: Path[number] | undefined, volume: () => JsonValue | undefined, object: SideObject): Use | undefined {
-  switch (place) {
+  switch (String(place)) {
     case 'imagePullSecrets': return 'image-pull';
     case 'serviceAccountName': return 'account';
     case 'priorityClassName': return 'priority';
