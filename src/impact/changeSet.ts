@@ -9,6 +9,7 @@ import { replacingFields, type ImmutableField } from './immutable/index.ts';
 import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
+import { findRenames } from './rename.ts';
 import type { FieldChange } from './report.ts';
 
 /** An object of one side, as written and as the API server would store it. */
@@ -34,16 +35,30 @@ export interface ObjectSet {
 }
 
 /** An object that the change creates. */
-export interface CreatedObject { readonly id: string; readonly head: SideObject; readonly duplicates: readonly RenderedObject[] }
+export interface CreatedObject {
+  readonly id: string;
+  readonly head: SideObject;
+  readonly duplicates: readonly RenderedObject[];
+  /** The deleted object that it is under another name, in another namespace or API group, and what differs between the two. */
+  readonly renamedFrom?: SideObject;
+  readonly fields: readonly FieldChange[];
+}
 /** An object that the change deletes. */
-export interface DeletedObject { readonly id: string; readonly base: SideObject; /** Other roots that define the object after the change and did not before. */ readonly movedTo: readonly Root[] }
+export interface DeletedObject {
+  readonly id: string;
+  readonly base: SideObject;
+  /** Other roots that define the object after the change and did not before. */
+  readonly movedTo: readonly Root[];
+  /** The created object that it becomes, under another name. */
+  readonly renamedTo?: SideObject;
+}
 /** An object that exists before and after; `fields` is empty when only something around it changed. */
 export interface ChangedObject {
   readonly id: string;
   readonly base: SideObject;
   readonly head: SideObject;
   readonly fields: readonly FieldChange[];
-  /** A kustomize generator gave it a new name: the cluster gets a new object. */
+  /** The hash in its name changed with its content: the cluster gets a new object. */
   readonly renamed: boolean;
   /** Fields that the API server does not let change. */
   readonly immutable: readonly ImmutableField[];
@@ -122,14 +137,33 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
         const sides = { base: sideObject(old, known.base), head: sideObject(current, known.head) };
         changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
       }
-    } else if (current && base.complete) created.push({ id, head: sideObject(current, known.head), duplicates: news });
+    } else if (current && base.complete) created.push({ id, head: sideObject(current, known.head), duplicates: news, fields: [] });
     else if (old && head.complete) {
       deleted.push({ id, base: sideObject(old, known.base), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }
   const around = { base: together(others, 'base', pair.base?.root, known.base), head: together(others, 'head', pair.head?.root, known.head) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, created, deleted, changed, unchanged };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged };
+}
+
+/** The created and the deleted objects, those that are one under two names with each other. */
+function withRenames(created: readonly CreatedObject[], deleted: readonly DeletedObject[], known: Surroundings): Pick<ChangeSet, 'created' | 'deleted'> {
+  const renames = findRenames(deleted, created);
+  const from = new Map(renames.map((rename) => [rename.to, rename.from.base]));
+  const to = new Map(renames.map((rename) => [rename.from, rename.to.head]));
+  return {
+    created: created.map((object) => {
+      const old = from.get(object);
+      if (!old) return object;
+      const options = { base: known.base(old.gvk), head: known.head(object.head.gvk), secrets: known.secrets };
+      return { ...object, renamedFrom: old, fields: diffObjects(old.object, object.head.object, options) };
+    }),
+    deleted: deleted.map((object) => {
+      const renamedTo = to.get(object);
+      return renamedTo ? { ...object, renamedTo } : object;
+    }),
+  };
 }
 
 /** The objects that other roots bring to the cluster of a root; where either does not say its cluster, it may be the same. */

@@ -1,7 +1,7 @@
 import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
 import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
-import { changeSet, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
+import { changeSet, nameOf, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
@@ -57,8 +57,8 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');
   const objects: ObjectChange[] = [
-    ...changes.created.map(({ id, head }) => objectChange('create', head, 'head', of(id))),
-    ...changes.deleted.map(({ id, base }) => objectChange('delete', base, 'base', of(id))),
+    ...changes.created.map(({ id, head, fields, renamedFrom }) => ({ ...objectChange('create', head, 'head', of(id), fields), ...(renamedFrom && { counterpart: nameOf(renamedFrom) }) })),
+    ...changes.deleted.map(({ id, base, renamedTo }) => ({ ...objectChange('delete', base, 'base', of(id)), ...(renamedTo && { counterpart: nameOf(renamedTo) }) })),
     ...changes.changed.map(({ id, head, fields }) => objectChange(isReplaced(id) ? 'replace' : 'change', head, 'head', of(id), fields)),
   ];
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>

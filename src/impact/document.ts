@@ -77,7 +77,7 @@ function writeObject(page: Page, change: ObjectChange): void {
 /** A few words on the object: those of its impacts, the worst first, as many as there is room for. */
 function noteOf(change: ObjectChange, width: number): string {
   const [first, ...more] = new Set(change.impacts.flatMap(({ short }) => short ?? []));
-  if (first === undefined) return change.action === 'delete' ? 'deleted' : '';
+  if (first === undefined) return change.action !== 'delete' ? '' : change.counterpart === undefined ? 'deleted' : `becomes ${change.counterpart}`;
   return more.reduce((note, short) => `${note}, ${short}`.length <= width ? `${note}, ${short}` : note, first);
 }
 

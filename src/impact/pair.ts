@@ -8,7 +8,7 @@ export interface Pairing {
   readonly id: string;
   readonly base?: RenderedObject;
   readonly head?: RenderedObject;
-  /** The name differs by the hash that a kustomize generator appends: a new object with new content takes the old one's place. */
+  /** The name differs by the hash of the content that a generator or a chart appends: a new object with new content takes the old one's place. */
   readonly renamed: boolean;
   /** Further definitions of the same object in the head, which the last one overrides. */
   readonly duplicates: readonly RenderedObject[];
@@ -69,13 +69,16 @@ function index(objects: readonly RenderedObject[]): Map<string, Definitions> {
 }
 
 /**
- * Name without the suffix of kustomize's configMapGenerator and secretGenerator, or undefined without one. The suffix is
- * ten characters of a hexadecimal hash in which 0, 1, 3, a and e are written g, h, k, m and t
- * (source: kustomize, api/hasher, encode).
+ * What the name of a ConfigMap or Secret would be without the hash of its content, or undefined without one. The suffix of
+ * kustomize's generators is ten characters of a hexadecimal hash in which 0, 1, 3, a and e are written g, h, k, m and t
+ * (source: kustomize, api/hasher, encode); that of charts is a piece of a hexadecimal checksum (`sha256sum | trunc 8`).
  */
 function generatorPrefix(object: RenderedObject): string | undefined {
   if (object.gvk.group !== '' || (object.gvk.kind !== 'ConfigMap' && object.gvk.kind !== 'Secret')) return undefined;
-  return /^(.+)-[2456789bcdfghkmt]{10}$/.exec(object.name)?.[1];
+  const generated = /^(.+)-[2456789bcdfghkmt]{10}$/.exec(object.name)?.[1];
+  if (generated !== undefined) return generated;
+  const [, prefix, checksum] = /^(.+)-([0-9a-f]{6,64})$/.exec(object.name) ?? [];
+  return prefix !== undefined && checksum !== undefined && /\d/.test(checksum) && /[a-f]/.test(checksum) ? prefix : undefined;
 }
 
 /** The identities of generated objects, by what their names would be without the hash. */

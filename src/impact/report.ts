@@ -67,7 +67,10 @@ export interface ObjectChange {
   readonly gvk: GroupVersionKind;
   readonly name: string;
   readonly namespace: string | undefined;
+  /** What differs; of a created object, from the deleted one that it is under another name. */
   readonly fields: readonly FieldChange[];
+  /** Of a created object the deleted one that it is under another name, and the other way: `Deployment shop/web`. */
+  readonly counterpart?: string;
   readonly impacts: readonly Impact[];
   readonly at?: Location;
 }

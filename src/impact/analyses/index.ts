@@ -5,6 +5,7 @@ import applyDeleted from './apply-deleted.ts';
 import applyDuplicate from './apply-duplicate.ts';
 import applyImmutableField from './apply-immutable-field.ts';
 import applyOrphaned from './apply-orphaned.ts';
+import applyRenamed from './apply-renamed.ts';
 import applyRecreated from './apply-recreated.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
@@ -28,6 +29,7 @@ export const analyses: readonly Analysis[] = [
   rolloutConfigNotReloaded,
   storageClaimResized,
   imagesImageChanged,
+  applyRenamed,
   applyCreated,
   applyChanged,
 ];

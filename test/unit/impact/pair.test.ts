@@ -21,7 +21,7 @@ describe('which object is which', () => {
   });
 
   test('the same name in another namespace is another object', () => {
-    expect(changes(config('a', '{ k: x }'), config('a', '{ k: x }', 'stock'))).toEqual(['delete ConfigMap a', 'create ConfigMap a']);
+    expect(changes(config('a', '{ k: x }'), config('a', '{ l: z }', 'stock'))).toEqual(['delete ConfigMap a', 'create ConfigMap a']);
   });
 
   test('the same object in another version of its API', () => {
@@ -104,5 +104,59 @@ describe('an object that is defined more than once', () => {
 
   test('is not told again when it was so before', () => {
     expect(changes(config('a', '{ k: x }') + config('a', '{ k: y }'), config('a', '{ k: z }') + config('a', '{ k: y }'))).toEqual([]);
+  });
+});
+
+describe('names with the checksum of a chart', () => {
+  test('a new checksum is a change of content', () => {
+    expect(changes(config('settings-3f2a9c1b', '{ colour: blue }'), config('settings-77e1d0aa', '{ colour: red }'))).toEqual(['change ConfigMap settings-77e1d0aa: metadata.name, data.colour']);
+  });
+
+  test('a number or a word is none', () => {
+    expect(changes(config('settings-20250101', '{ k: x }'), config('settings-20250202', '{ l: y }'))).toEqual(['delete ConfigMap settings-20250101', 'create ConfigMap settings-20250202']);
+    expect(changes(config('settings-facade', '{ k: x }'), config('settings-decade', '{ l: y }'))).toEqual(['delete ConfigMap settings-facade', 'create ConfigMap settings-decade']);
+  });
+});
+
+describe('an object under another name', () => {
+  const service = (name: string, namespace = 'shop', port = 80): string => `---\napiVersion: v1\nkind: Service\nmetadata: { name: ${name}, namespace: ${namespace}, labels: { app: ${name} } }\nspec: { selector: { app: ${name} }, ports: [{ port: ${port}, name: http }] }\n`;
+  const counterparts = (base: string, head: string): readonly string[] => changesOf(impactOf(base, head)).flatMap(({ action, gvk, name, counterpart }) => counterpart === undefined ? [] : [`${action} ${gvk.kind} ${name}: ${counterpart}`]);
+
+  test('is told by its content, in which its own name does not count', () => {
+    expect(counterparts(service('web'), service('front'))).toEqual(['delete Service web: Service shop/front', 'create Service front: Service shop/web']);
+    expect(changes(service('web'), service('front', 'shop', 81))).toEqual([
+      'delete Service web', 'create Service front: metadata.name, metadata.labels.app, spec.selector.app, spec.ports[0], spec.ports[0]',
+    ]);
+  });
+
+  test('is not guessed where two are as good', () => {
+    expect(counterparts(service('web'), service('front') + service('back'))).toEqual([]);
+    expect(counterparts(service('web') + service('api'), service('front') + service('back'))).toEqual([]);
+  });
+
+  test('of the same name is preferred', () => {
+    expect(counterparts(service('web') + service('api'), service('web', 'store') + service('api', 'store'))).toEqual([
+      'delete Service api: Service store/api', 'delete Service web: Service store/web', 'create Service web: Service shop/web', 'create Service api: Service shop/api',
+    ]);
+    expect(impactsOf(impactOf(service('web') + service('api'), service('web', 'store') + service('api', 'store'))).filter((line) => line.startsWith('notice')))
+      .toEqual(['notice: 2 objects move from the namespace shop to store: Service web and Service api. The new ones are created and the old ones deleted.']);
+  });
+
+  test('is another one where too little is the same', () => {
+    expect(counterparts(config('a', '{ k: x }'), config('b', '{ k: x }'))).toEqual([]);
+    expect(counterparts(service('web'), `---\napiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: shop }\nspec: { type: ExternalName, externalName: db.example.com }\n`)).toEqual([]);
+  });
+
+  test('in another API group', () => {
+    const certificate = (group: string): string => `---\napiVersion: ${group}\nkind: Certificate\nmetadata: { name: web, namespace: shop }\nspec: { secretName: web-tls, dnsNames: [shop.example.com], issuerRef: { name: a } }\n`;
+    expect(counterparts(certificate('certmanager.k8s.io/v1alpha1'), certificate('cert-manager.io/v1'))).toEqual(['delete Certificate web: Certificate shop/web', 'create Certificate web: Certificate shop/web']);
+    expect(impactsOf(impactOf(certificate('certmanager.k8s.io/v1alpha1'), certificate('cert-manager.io/v1')))).toContain('notice: Certificate shop/web moves from the API group certmanager.k8s.io to cert-manager.io: the new one is created and the old one deleted.');
+  });
+
+  test('does not show the values of a Secret', () => {
+    const secret = (name: string): string => `---\napiVersion: v1\nkind: Secret\nmetadata: { name: ${name}, namespace: shop }\nstringData: { a: hunter2-a, b: hunter2-b, c: hunter2-c${name} }\n`;
+    const report = impactOf(secret('one'), secret('two'));
+    expect(counterparts(secret('one'), secret('two'))).toHaveLength(2);
+    expect(JSON.stringify(report)).not.toContain('hunter2');
   });
 });
