@@ -11,6 +11,8 @@ export interface Failed {
 export interface BuildOptions {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMilliseconds: number;
+  /** Whether a kustomization may read files above its own folder, as Flux lets it. */
+  readonly anyPath?: boolean;
 }
 
 /** More than this is not shown. */

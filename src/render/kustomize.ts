@@ -30,7 +30,7 @@ async function buildBuiltIn(root: string, closure: Closure, contents: Contents, 
     if (content === undefined) return unreadFile(path);
     files.set(path, content);
   }
-  const result = await runEngine({ type: 'kustomization', root }, files, options);
+  const result = await runEngine({ type: 'kustomization', root, anyPath: options.anyPath ?? false }, files, options);
   switch (result.type) {
     case 'timeout':
       return timedOut(options);

@@ -25,7 +25,7 @@ export async function buildWithProgram(command: string, root: string, closure: C
     await mkdir(home);
     const clash = await writeFiles(repository, closure, contents);
     if (clash !== undefined) return clash;
-    const result = await runCommand(program, argumentsFor(command, join(repository, root)), {
+    const result = await runCommand(program, argumentsFor(command, join(repository, root), options), {
       cwd: temporary,
       env: environment(home),
       timeoutMilliseconds: options.timeoutMilliseconds,
@@ -39,8 +39,9 @@ export async function buildWithProgram(command: string, root: string, closure: C
 }
 
 /** `kubectl kustomize <folder>` and `kustomize build <folder>` give the same; which one it is shows in the program's name. */
-function argumentsFor(command: string, folder: string): readonly string[] {
-  return /kubectl|^oc$/i.test(basename(command).replace(/\.exe$/i, '')) ? ['kustomize', folder] : ['build', folder];
+function argumentsFor(command: string, folder: string, { anyPath = false }: BuildOptions): readonly string[] {
+  const flags = anyPath ? ['--load-restrictor', 'LoadRestrictionsNone'] : [];
+  return /kubectl|^oc$/i.test(basename(command).replace(/\.exe$/i, '')) ? ['kustomize', ...flags, folder] : ['build', ...flags, folder];
 }
 
 async function writeFiles(repository: string, closure: Closure, contents: Contents): Promise<Build | undefined> {

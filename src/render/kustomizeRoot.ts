@@ -30,7 +30,7 @@ export async function renderKustomization(side: Side, root: Root, closure: Closu
   const file = side.kustomizations.get(root.path)?.path ?? inFolder(root.path, 'kustomization.yaml');
   if (closure.problems.length > 0) return failed(closure.problems);
 
-  const key = inputHash(root, closure, setting);
+  const key = inputHash(root, closure, setting, options);
   const known = built.get(key);
   if (known !== undefined) return known;
   const hostile = hostileInputs(closure, contents);
@@ -59,8 +59,8 @@ function traceInputs(side: Side, root: Root, closure: Closure, contents: Content
   return { root: root.path, kustomizations, texts };
 }
 
-function inputHash(root: Root, closure: Closure, setting: KustomizeSetting): string {
-  const hash = createHash('sha256').update(`${setting.type === 'command' ? setting.command : ''}\0${root.path}\0`);
+function inputHash(root: Root, closure: Closure, setting: KustomizeSetting, { anyPath = false }: BuildOptions): string {
+  const hash = createHash('sha256').update(`${setting.type === 'command' ? setting.command : ''}\0${anyPath}\0${root.path}\0`);
   for (const [path, id] of [...closure.files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${id}\0`);
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import type { JsonValue, Path } from '../../manifest/index.ts';
+import type { BuildOptions } from '../build.ts';
 import type { RenderedObject, RenderProblem, Root, Trace } from '../rendered.ts';
 import type { ChartOptions } from '../wasm/messages.ts';
 
@@ -19,6 +20,8 @@ export interface KustomizeSource {
   /** Folder, repository-relative. Without a kustomization in it, the edits make one. */
   readonly path: string;
   readonly edits: readonly KustomizationEdit[];
+  /** Whether it may read files above its own folder, as Flux lets it. */
+  readonly anyPath?: boolean;
 }
 
 export interface ChartSource {
@@ -54,7 +57,7 @@ export type Source = KustomizeSource | ChartSource | DirectorySource | Unrendere
 export interface Finish {
   /** Tells apart what is done, so that what it depends on counts as an input. */
   readonly key: string;
-  readonly apply: (objects: readonly RenderedObject[]) => Finished;
+  readonly apply: (objects: readonly RenderedObject[], options: BuildOptions) => Finished | Promise<Finished>;
 }
 
 export interface Finished {

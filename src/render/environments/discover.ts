@@ -99,7 +99,8 @@ class Search {
     this.#found = [];
     const trees: Tree[] = [];
     for (const seed of seeds) trees.push(await this.#grow(seed));
-    return withoutRepeated(outermost(trees).flatMap(({ roots }) => roots));
+    return withoutRepeated(outermost(trees).flatMap(({ seed: { folder }, roots }) =>
+      (folder === undefined || roots.some(({ folders }) => folders.has(folder)) ? roots : roots.map((root) => ({ ...root, holder: folder })))));
   }
 
   async #seeds(): Promise<readonly Seed[]> {
@@ -297,7 +298,17 @@ export function pairEnvironments(base: Environments, head: Environments): readon
       pairs.set(id, { ...pairs.get(id), root: named.delivered.root, [name]: named });
     }
   }
-  return [...pairs.values()];
+  const folders = { base: foldersOf(base), head: foldersOf(head) };
+  // A kustomization that is no longer delivered, or not yet, declares nothing on that side that would come or go.
+  return [...pairs.values()].filter((pair) => {
+    if ((pair.base === undefined) === (pair.head === undefined)) return true;
+    const holder = (pair.base ?? pair.head)?.holder;
+    return holder === undefined || !folders[pair.base === undefined ? 'base' : 'head'].has(holder);
+  });
+}
+
+function foldersOf({ roots }: Environments): ReadonlySet<string> {
+  return new Set(roots.flatMap((root) => [...root.folders]));
 }
 
 function renamed(prepared: Prepared, root: Root): Prepared {

@@ -74,15 +74,28 @@ function linesOf(field: string, changes: readonly KustomizationEdit[], before: J
     for (const { value, at } of changes) for (const [key, one] of Object.entries(isObject(value) ? value : {})) entries.set(key, item(one, at?.([key])));
     return [{ text: `${field}:` }, ...[...entries].map(([key, { text, trace }]) => ({ text: `  ${JSON.stringify(key)}: ${text}`, trace }))];
   }
-  let items: { readonly name: JsonValue | undefined; readonly item: Item }[] = (isList(before) ? before : []).map((value) => ({ name: nameOf(value), item: item(value) }));
+  let items: { readonly name: JsonValue | undefined; readonly item: Item; readonly patch?: readonly Item[] }[] = (isList(before) ? before : []).map((value) => ({ name: nameOf(value), item: item(value) }));
   for (const { value, how, at } of changes) {
     for (const [index, one] of (isList(value) ? value : [value]).entries()) {
       const name = nameOf(one);
       if (how === 'named') items = items.filter((other) => other.name !== name);
-      items.push({ name, item: item(one, at?.(isList(value) ? [index] : [])) });
+      const place = (path: Path): Trace | undefined => at?.(isList(value) ? [index, ...path] : path);
+      const patch = patchItems(one, place);
+      items.push({ name, item: item(one, place([])), ...(patch === undefined ? {} : { patch }) });
     }
   }
-  return [{ text: `${field}:` }, ...items.map(({ item: { text, trace } }) => ({ text: `- ${text}`, trace }))];
+  return [{ text: `${field}:` }, ...items.flatMap(({ item: { text, trace }, patch }) => patch ?? [{ text: `- ${text}`, trace }])];
+}
+
+/** A patch of several lines stands on as many, so that what each brings about is traced to it. */
+function patchItems(value: JsonValue, place: (path: Path) => Trace | undefined): readonly Item[] | undefined {
+  const patch = isObject(value) ? value['patch'] : undefined;
+  if (!isObject(value) || typeof patch !== 'string') return undefined;
+  const lines = patch.replace(/\n+$/, '').split('\n');
+  // A literal block holds whatever can be printed; what begins with a space would need to say its indentation.
+  if (lines.length < 2 || /^\s/.test(patch) || /[^\n\x20-\x7e\xa0-\ud7ff]/.test(patch)) return undefined;
+  const rest = Object.entries(value).filter(([key]) => key !== 'patch').map(([key, one]) => ({ text: `  ${JSON.stringify(key)}: ${JSON.stringify(one)}`, trace: place([]) }));
+  return [{ text: '- patch: |-', trace: place([]) }, ...lines.map((line, at) => ({ text: `    ${line}`, trace: place(['patch', at]) })), ...rest];
 }
 
 function item(value: JsonValue, trace?: Trace): Item {

@@ -30,6 +30,8 @@ export interface Prepared {
   readonly key: string;
   /** Folders of the kustomizations and the charts that it is made of. */
   readonly folders: ReadonlySet<string>;
+  /** The kustomization or chart that declares it, where nothing is known to deliver that one. */
+  readonly holder?: string;
   /** Renders it. Rejects only when the signal aborts, a tree cannot be read, or the disk cannot be written. */
   readonly render: (options: DeliveredOptions) => Promise<RenderedRoot>;
 }
@@ -63,7 +65,7 @@ export function prepare(delivered: DeliveredRoot, view: View, contents: Contents
         problems: parts.flatMap(({ problems }) => problems),
         complete: parts.every(({ complete }) => complete),
       };
-      const finished = finish?.apply(together.objects);
+      const finished = await finish?.apply(together.objects, options);
       return {
         root,
         objects: finished?.objects ?? together.objects,
@@ -92,7 +94,7 @@ function prepareSource(source: Source, view: View, contents: Contents): Prepared
   }
 }
 
-function prepareKustomization({ path, edits }: KustomizeSource, view: View, contents: Contents): PreparedSource {
+function prepareKustomization({ path, edits, anyPath = false }: KustomizeSource, view: View, contents: Contents): PreparedSource {
   const original = view.side.kustomizations.get(path);
   const edited = edits.length === 0 ? undefined : editedSide(view.side, path, edits, contents);
   const side = edited?.side ?? view.side;
@@ -103,7 +105,7 @@ function prepareKustomization({ path, edits }: KustomizeSource, view: View, cont
     folders: closure.folders,
     render: async ({ kustomize, ...options }) => {
       await loadContents(contents, side.tree, side.index, closure.files.keys(), options.signal);
-      const rendered = await renderKustomization(side, rootAt('kustomize', path), closure, contents, kustomize, options);
+      const rendered = await renderKustomization(side, rootAt('kustomize', path), closure, contents, kustomize, { ...options, anyPath });
       return edited === undefined ? rendered : { ...rendered, objects: rendered.objects.map((object) => tracedThrough(object, edited)) };
     },
   };
