@@ -20,6 +20,8 @@ export const maxOutputBytes = 64 * 1024 * 1024;
 
 /** What kustomize refused, in its own words. */
 export function kustomizeFailed(words: string, temporary: string, repository: string): Failed {
+  const plugin = /external plugins disabled; unable to load external plugin '([^']+)'/.exec(words)?.[1];
+  if (plugin !== undefined) return { problem: { code: 'kustomize-failed', message: `Not rendered: needs the kustomize plugin ${plugin}, which is a program, and none is run during a review. What this kustomization gives is not known.` } };
   return { problem: { code: 'kustomize-failed', message: `kustomize cannot build this, and a controller would fail the same way: ${readableError(words, temporary, repository)}` } };
 }
 

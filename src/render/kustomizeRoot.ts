@@ -5,6 +5,7 @@ import type { BuildOptions } from './build.ts';
 import { brokenInput, hostileInputs } from './brokenInputs.ts';
 import type { Closure } from './closure.ts';
 import type { Contents } from './contents.ts';
+import { tracedToFile, withoutDecryption } from './encryptedSecrets.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { KustomizeSetting } from './kustomize.ts';
@@ -35,7 +36,8 @@ export async function renderKustomization(side: Side, root: Root, closure: Closu
   if (known !== undefined) return known;
   const hostile = hostileInputs(closure, contents);
   if (hostile.length > 0) return failed(hostile);
-  const build = await buildKustomization(root.path, closure, contents, setting, options);
+  const undecrypted = setting.type === 'built-in' ? withoutDecryption(closure, contents) : undefined;
+  const build = await buildKustomization(root.path, undecrypted?.closure ?? closure, contents, setting, options);
   if ('problem' in build) {
     const broken = build.problem.code === 'kustomize-failed' ? brokenInput(build.problem.message, closure, contents) : undefined;
     return failed([broken ?? { ...build.problem, file: fileNamedIn(build.problem.message, closure) ?? file }]);
@@ -43,7 +45,8 @@ export async function renderKustomization(side: Side, root: Root, closure: Closu
 
   const rendered = objectsOf(build.output, createTracer(traceInputs(side, root, closure, contents)));
   const problems = [...rendered.problems.map((problem) => ({ ...problem, file })), ...binaryProblems(closure, contents)];
-  const result: RenderedRoot = { root, objects: rendered.objects, problems, complete: rendered.problems.length === 0 };
+  const objects = undecrypted === undefined ? rendered.objects : rendered.objects.map((object) => tracedToFile(object, undecrypted));
+  const result: RenderedRoot = { root, objects, problems, complete: rendered.problems.length === 0 };
   const weight = [...closure.files.values()].reduce((sum, id) => sum + (contents.get(id)?.length ?? 0), build.output.length);
   built.set(key, result, weight);
   return result;
