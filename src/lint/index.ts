@@ -3,7 +3,7 @@ export { configurationFindings } from './configurationFindings.ts';
 export { configurationSchema } from './configurationSchema.ts';
 export { fixAll } from './fixAll.ts';
 export { editToIgnore } from './ignore.ts';
-export { lintFile, objectFindings, type LintOutcome, type ObjectFinding } from './lintFile.ts';
+export { lintFile, objectFindings, type LintOptions, type LintOutcome, type ObjectFinding } from './lintFile.ts';
 export type { FileSet, KnownFile, Kustomized, KustomizedObject, KustomizeReference } from './fileSet.ts';
 export { ObjectIndex } from './objectIndex.ts';
 export type { ObjectSet, SetObject, SetPod } from './objectSet.ts';

@@ -1,6 +1,7 @@
 import type { LintSettings } from '../engineProtocol.ts';
 import type { GroupVersionKind, ManifestFile, ManifestObject, Path, Range } from '../manifest/index.ts';
 import { apiHistory, customApiHistory, describeKind, kindProblem, kubernetesVersions, loadValidator, needsValidator, newestVersion, oldestMinor, parseKubernetesVersion, validateObject, type KindSchema, type SchemaProblem, type SchemaSource } from '../schema/index.ts';
+import { KnownFindings } from './knownFindings.ts';
 import { incompleteObjects, isComplete } from './incompleteObjects.ts';
 import { placeRange } from './placeRange.ts';
 import { profiles, type Finding, type Fix, type LintScope, type Report, type Rule, type RuleContext } from './rule.ts';
@@ -38,6 +39,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
   /** Decides with what is known elsewhere which findings count, before those that a person has switched off are taken out. */
   readonly settle?: (found: readonly ObjectFinding[]) => readonly ObjectFinding[];
+  /** Whether what is found in an object alone is kept for the next time that it is linted: where a file is linted again and again. */
+  readonly remember?: boolean;
   /** Whether fixes are made; without them for what was not read from the file itself. True unless told. */
   readonly fixes?: boolean;
 }
@@ -93,9 +96,13 @@ const active = new WeakMap<LintSettings, { readonly rules: readonly Rule[]; read
 export async function objectFindings(file: ManifestFile, settings: LintSettings, options: LintOptions = {}): Promise<readonly ObjectFinding[]> {
   const { scope, signal, schemas: source } = options;
   const rules = activeRules(file.role, settings, options);
+  const own = rules.filter(({ needs }) => needs === undefined);
+  const relations = rules.filter(({ needs }) => needs !== undefined);
   const context = contextOf(file, settings, scope ?? nothingAround);
   const schemas = await loadSchemas(file.objects, source);
   const policies = await loadPolicies(file, options, settings);
+  const fixes = options.fixes !== false && settings.fixes !== false;
+  const known = options.remember === true && file.role === 'manifests' ? new KnownFindings(JSON.stringify([file.path, settings, fixes]), source) : undefined;
   const found: ObjectFinding[] = [];
   let since = performance.now();
   for (const object of file.role === 'manifests' ? file.objects : documentObjects(file)) {
@@ -104,12 +111,19 @@ export async function objectFindings(file: ManifestFile, settings: LintSettings,
       since = performance.now();
     }
     signal?.throwIfAborted();
-    if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) {
-      const schema = schemas.get(keyOf(object.gvk))?.schema;
-      if (schema && needsValidator(object, schema)) schemas.set(keyOf(object.gvk), await withValidator(schema));
-      found.push(...schemaFindings(file, object, schemas, source));
+    let ofObject = known?.of(file, object);
+    if (ofObject === undefined) {
+      ofObject = [];
+      if (file.role === 'manifests' && isComplete(object) && !isLongGone(object.gvk)) {
+        const schema = schemas.get(keyOf(object.gvk))?.schema;
+        if (schema && needsValidator(object, schema)) schemas.set(keyOf(object.gvk), await withValidator(schema));
+        ofObject.push(...schemaFindings(file, object, schemas, source));
+      }
+      if (own.length > 0) ruleFindings(file, object, own, context, fixes, ofObject);
+      known?.keep(file, object, ofObject);
     }
-    if (rules.length > 0) ruleFindings(file, object, rules, context, options.fixes !== false && settings.fixes !== false, found);
+    for (const one of ofObject) found.push(one);
+    if (relations.length > 0) ruleFindings(file, object, relations, context, fixes, found);
     if (policies && isComplete(object)) found.push(...policies(object));
   }
   return found;

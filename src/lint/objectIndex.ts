@@ -30,23 +30,24 @@ export class ObjectIndex {
   readonly #keyed = new Map<ObjectKeys, Map<string, Set<SetObject>>>();
   readonly #keysOfKind = new Map<string, ObjectKeys[]>();
 
-  /** Sets the objects of a file; none takes the file out. */
+  /** Sets the objects of a file; none takes the file out. Those that say the same as before stay what they were. */
   set(file: string, objects: readonly SetObject[]): void {
-    if (areSame(this.#files.get(file) ?? [], objects)) return;
-    for (const object of this.#files.get(file) ?? []) this.#remove(file, object);
-    for (const pod of this.#pods.get(file) ?? []) for (const label of labelsOf(pod)) discard(this.#labels, label, pod);
-    if (this.#pods.delete(file)) this.#allPods = undefined;
-    if (objects.length === 0) {
-      this.#files.delete(file);
-      return;
-    }
-    this.#files.set(file, objects);
-    for (const object of objects) this.#add(file, object);
-    const pods = objects.flatMap(podOf);
-    if (pods.length === 0) return;
-    this.#pods.set(file, pods);
-    this.#allPods = undefined;
-    for (const pod of pods) for (const label of labelsOf(pod)) insert(this.#labels, label, pod);
+    const before = this.#files.get(file) ?? [];
+    const most = Math.min(before.length, objects.length);
+    let first = 0;
+    while (first < most && saysSame(before[first], objects[first])) first++;
+    let last = 0;
+    while (last < most - first && saysSame(before[before.length - 1 - last], objects[objects.length - 1 - last])) last++;
+    const gone = before.slice(first, before.length - last);
+    const come = objects.slice(first, objects.length - last);
+    if (gone.length === 0 && come.length === 0) return;
+    const now = [...before.slice(0, first), ...come, ...before.slice(before.length - last)];
+    for (const object of gone) this.#remove(object);
+    for (const object of come) this.#add(object);
+    if (now.length === 0) this.#files.delete(file);
+    else this.#files.set(file, now);
+    for (const kind of new Set([...gone, ...come].map(kindOf))) this.#setKind(kind, file, now.filter((object) => kindOf(object) === kind));
+    this.#setPods(file, now);
   }
 
   objectsOf(file: string): readonly SetObject[] {
@@ -112,27 +113,40 @@ export class ObjectIndex {
     };
   }
 
-  #add(file: string, object: SetObject): void {
-    const key = `${object.gvk.group}/${object.gvk.kind}`;
-    let bucket = this.#kinds.get(key);
-    if (bucket === undefined) this.#kinds.set(key, (bucket = { byFile: new Map(), all: undefined }));
-    bucket.byFile.set(file, [...(bucket.byFile.get(file) ?? []), object]);
-    bucket.all = undefined;
-    insert(this.#names, `${key}/${object.name}`, object);
-    for (const keys of this.#keysOfKind.get(key) ?? []) for (const one of keys.keysOf(object)) insert(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
+  #add(object: SetObject): void {
+    const kind = kindOf(object);
+    insert(this.#names, `${kind}/${object.name}`, object);
+    for (const keys of this.#keysOfKind.get(kind) ?? []) for (const one of keys.keysOf(object)) insert(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
     const finder = finderKey(object);
     if (finder !== undefined) insert(this.#finders, finder, object);
   }
 
-  #remove(file: string, object: SetObject): void {
-    const key = `${object.gvk.group}/${object.gvk.kind}`;
-    const bucket = this.#kinds.get(key);
-    bucket?.byFile.delete(file);
-    if (bucket) bucket.all = undefined;
-    discard(this.#names, `${key}/${object.name}`, object);
-    for (const keys of this.#keysOfKind.get(key) ?? []) for (const one of keys.keysOf(object)) discard(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
+  #remove(object: SetObject): void {
+    const kind = kindOf(object);
+    discard(this.#names, `${kind}/${object.name}`, object);
+    for (const keys of this.#keysOfKind.get(kind) ?? []) for (const one of keys.keysOf(object)) discard(this.#keyed.get(keys) ?? new Map<string, Set<SetObject>>(), one, object);
     const finder = finderKey(object);
     if (finder !== undefined) discard(this.#finders, finder, object);
+  }
+
+  #setKind(kind: string, file: string, objects: readonly SetObject[]): void {
+    let bucket = this.#kinds.get(kind);
+    if (bucket === undefined) this.#kinds.set(kind, (bucket = { byFile: new Map(), all: undefined }));
+    bucket.all = replaced(bucket.all, bucket.byFile.get(file), objects);
+    if (objects.length === 0) bucket.byFile.delete(file);
+    else bucket.byFile.set(file, objects);
+  }
+
+  #setPods(file: string, objects: readonly SetObject[]): void {
+    const before = this.#pods.get(file) ?? [];
+    const known = new Map(before.map((pod) => [pod.owner, pod]));
+    const pods = objects.flatMap((owner) => known.get(owner) ?? podOf(owner));
+    const stay = new Set(pods);
+    for (const pod of before) if (!stay.has(pod)) for (const label of labelsOf(pod)) discard(this.#labels, label, pod);
+    for (const pod of pods) if (!known.has(pod.owner)) for (const label of labelsOf(pod)) insert(this.#labels, label, pod);
+    this.#allPods = replaced(this.#allPods, before, pods);
+    if (pods.length === 0) this.#pods.delete(file);
+    else this.#pods.set(file, pods);
   }
 
   #keyedBy(keys: ObjectKeys): ReadonlyMap<string, ReadonlySet<SetObject>> {
@@ -157,12 +171,22 @@ export class ObjectIndex {
   }
 }
 
-/** Whether objects say the same as before, so that all that was learnt of them still holds. */
-function areSame(before: readonly SetObject[], now: readonly SetObject[]): boolean {
-  return before.length === now.length && before.every((object, index) => {
-    const other = now[index];
-    return other !== undefined && object.apiVersion === other.apiVersion && object.generated === other.generated && object.openKeys === other.openKeys && sameJson(object.value, other.value);
-  });
+const kindOf = ({ gvk }: SetObject) => `${gvk.group}/${gvk.kind}`;
+
+/** Whether an object says the same as another, so that all that was learnt of it still holds. */
+function saysSame(before: SetObject | undefined, now: SetObject | undefined): boolean {
+  return before !== undefined && now !== undefined && before.apiVersion === now.apiVersion && before.generated === now.generated && before.openKeys === now.openKeys && sameJson(before.value, now.value);
+}
+
+/**
+ * A list of all files' items in which a file has others now; undefined where it has to be made anew. Where as many come
+ * as go, as when someone types, they take their places.
+ */
+function replaced<T>(all: readonly T[] | undefined, before: readonly T[] | undefined, now: readonly T[]): readonly T[] | undefined {
+  const from = before?.[0] === undefined ? -1 : (all?.indexOf(before[0]) ?? -1);
+  if (all === undefined || from < 0 || before?.length !== now.length) return before?.length === 0 && now.length === 0 ? all : undefined;
+  if (before.every((item, index) => item === now[index])) return all;
+  return [...all.slice(0, from), ...now, ...all.slice(from + now.length)];
 }
 
 function podOf(owner: SetObject): SetPod[] {

@@ -8,6 +8,7 @@ export { objectsOf } from './objects.ts';
 export { parseYaml } from './parse.ts';
 export { formatPath, nodeAt, parsePath, rangeAt, valueAt } from './path.ts';
 export { podSpecPath } from './pod.ts';
+export { movedRange } from './reuse.ts';
 export { compareQuantities, isQuantity, parseQuantity } from './quantity.ts';
 export type { ObjectReference, Referrer } from './references.ts';
 export { isClusterScoped, objectReferences, podSpecReferences, referenceAt } from './references.ts';

@@ -1,4 +1,4 @@
-import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOutcome, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
+import { configurationFindings, configurationNames, lintFile, noConfiguration, ObjectIndex, readConfiguration, rules, type Configuration, type FileSet, type KnownFile, type Kustomized, type KustomizeReference, type LintOptions, type LintOutcome, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import { parseManifestFile, toValue, type FileHints, type FileRole, type GroupVersionKind, type JsonObject, type ManifestFile } from '../manifest/index.ts';
 import { firstOf, loadKindSchema, namedSchemas, schemasOfDefinitions, type KindSchema, type SchemaReader, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
@@ -18,6 +18,8 @@ export interface FileSummary {
   readonly objects: readonly SetObject[];
 }
 
+/** Files whose last reading is kept, for it holds their text: as many as someone types in by turns. */
+const mostLatest = 4;
 /** Files that are read together. */
 const batch = 200;
 /** Milliseconds of work after which others get their turn. */
@@ -53,7 +55,7 @@ export class Workspace {
   #defined: { readonly definitions: readonly JsonObject[]; readonly schemas: SchemaSource } | undefined;
 
   #readSchema: SchemaReader | undefined;
-  #named: { readonly key: string; readonly schemas: SchemaSource } | undefined;
+  #named: { readonly key: string; readonly own: SchemaSource; readonly named: SchemaSource; readonly all: SchemaSource } | undefined;
 
   #whole: Promise<void> = Promise.resolve();
   #isWhole = false;
@@ -127,6 +129,9 @@ export class Workspace {
     this.#index.set(known.path, objects);
   }
 
+  /** Files that someone works on, as they were read last: of the next text, only what has changed is read. */
+  readonly #latest = new Map<string, ManifestFile>();
+
   /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
   update(path: string, text: string | undefined): ManifestFile | undefined {
     if (text === undefined || !this.#settled.has(path, digestOf(text))) this.#unrendered.add(path);
@@ -146,7 +151,7 @@ export class Workspace {
       this.#kustomizations.set(path, content);
       if (!isKept) this.#graph = undefined;
     }
-    const file = parseManifestFile(path, text, this.hints(path));
+    const file = parseManifestFile(path, text, this.hints(path), this.#latest.get(path));
     if (configurationNames.includes(path)) this.#configuration = readConfiguration(file.documents);
     this.#learn(file, text);
     return file;
@@ -188,8 +193,12 @@ export class Workspace {
 
   /** Lints a text as the file at a path, which it also takes in. Rules that look at other files run once `isWhole`. */
   async lint(path: string, text: string, settings: LintSettings, signal?: AbortSignal): Promise<LintOutcome & { readonly file: ManifestFile }> {
-    const file = this.update(path, text) ?? parseManifestFile(path, text, this.hints(path));
-    return { file, ...await this.lintParsed(file, settings, signal) };
+    const file = this.update(path, text) ?? parseManifestFile(path, text, this.hints(path), this.#latest.get(path));
+    this.#latest.delete(path);
+    this.#latest.set(path, file);
+    const [oldest] = this.#latest.keys();
+    if (this.#latest.size > mostLatest && oldest !== undefined) this.#latest.delete(oldest);
+    return { file, ...await this.lintParsed(file, settings, { ...(signal ? { signal } : {}), remember: true }) };
   }
 
   /** What the checkout's own configuration says. */
@@ -198,12 +207,12 @@ export class Workspace {
   }
 
   /** Lints a file that `update` gave, by the settings that the configuration gives it. */
-  async lintParsed(file: ManifestFile, defaults: LintSettings, signal?: AbortSignal): Promise<LintOutcome> {
+  async lintParsed(file: ManifestFile, defaults: LintSettings, options: Pick<LintOptions, 'signal' | 'remember'> = {}): Promise<LintOutcome> {
     if (configurationNames.includes(file.path)) return { findings: await configurationFindings(file, rules), suppressed: [] };
     if (this.#configuration.ignores(file.path)) return { findings: [], suppressed: [] };
     const settings = this.#configuration.settingsFor(file.path, this.environmentsOf(file.path), defaults);
     const settle = this.#settled.knows(file.path) ? (found: readonly ObjectFinding[]) => this.#settled.settle(file, digestOf(file.source.text), found) : undefined;
-    return lintFile(file, settings, { ...(settle ? { settle } : {}), schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}), ...(signal ? { signal } : {}) });
+    return lintFile(file, settings, { ...options, ...(settle ? { settle } : {}), schemas: this.#schemasFor(settings.schemas ?? []), ...(this.#isWhole ? { scope: this.scopeOf(file.path) } : {}) });
   }
 
   /**
@@ -229,8 +238,12 @@ export class Workspace {
   #schemasFor(places: readonly string[]): SchemaSource {
     if (places.length === 0 || this.#readSchema === undefined) return this.#schemas();
     const key = places.join('\n');
-    if (this.#named?.key !== key) this.#named = { key, schemas: namedSchemas(places, this.#readSchema) };
-    return firstOf(this.#schemas(), this.#named.schemas);
+    const own = this.#schemas();
+    if (this.#named?.key !== key || this.#named.own !== own) {
+      const named = this.#named?.key === key ? this.#named.named : namedSchemas(places, this.#readSchema);
+      this.#named = { key, own, named, all: firstOf(own, named) };
+    }
+    return this.#named.all;
   }
 
   /** The kinds that the repository defines; made anew when one of its definitions changes. */
