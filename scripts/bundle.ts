@@ -12,6 +12,9 @@ const dist = join(root, 'dist');
 /** Entry points: the extension, the engine that it runs in a worker, the renderers that run in workers of their own, and the command line. */
 const entries = { extension: 'src/extension.ts', engine: 'src/engine.ts', renderer: 'src/render/wasm/worker.ts', cli: 'src/cli.ts', cliWorker: 'src/cliWorker.ts' };
 
+/** The script and the style of the impact page, which run in a frame of the browser's; loaded when the page is opened. */
+const page = { page: 'src/editor/impact/page/view/main.ts', style: 'src/editor/impact/page/view/page.css' };
+
 /** kustomize and Helm as WebAssembly, and the licences of what is in it; see build-engine.ts. */
 const renderers = join(root, 'engine/dist');
 
@@ -52,11 +55,25 @@ export async function bundle(print: (line: string) => void = console.log): Promi
     metafile: true,
     logLevel: 'warning',
   });
-  const packages = await bundledPackages(result.metafile);
+  const ofPage = await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: page.page, out: 'page' }, { in: page.style, out: 'page' }],
+    outdir: 'dist/page',
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const metafile: Metafile = { inputs: { ...result.metafile.inputs, ...ofPage.metafile.inputs }, outputs: { ...result.metafile.outputs, ...ofPage.metafile.outputs } };
+  const packages = await bundledPackages(metafile);
   await mkdir(dist, { recursive: true });
   await writeFile(join(dist, 'THIRD_PARTY_NOTICES.txt'), `${notices(packages)}\n${await readFile(join(renderers, 'NOTICE.txt'), 'utf8')}`);
   await copyFile(join(renderers, 'engine.wasm.br'), join(dist, 'engine.wasm.br'));
-  report(result.metafile, packages, print);
+  report(metafile, packages, print);
 }
 
 async function bundledPackages(metafile: Metafile): Promise<readonly BundledPackage[]> {
@@ -89,7 +106,7 @@ function notices(packages: readonly BundledPackage[]): string {
 
 function report(metafile: Metafile, packages: readonly BundledPackage[], print: (line: string) => void): void {
   const outputs = Object.entries(metafile.outputs);
-  for (const name of Object.keys(entries)) {
+  for (const name of [...Object.keys(entries), 'page/page']) {
     const path = `dist/${name}.js`;
     print(`${path.padEnd(20)} ${size(eagerBytes(metafile, path)).padStart(8)}  with the chunks that it loads at once`);
   }

@@ -10,6 +10,7 @@ import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, ou
 import { editToIgnore, fixAll, lintFile, withRuleOff } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
 import type { FileTree } from './render/index.ts';
+import { portions } from './impact/index.ts';
 import { previewChange } from './preview/index.ts';
 import { diskTree, schemaReader, Workspace, type ReadTexts } from './workspace/index.ts';
 
@@ -263,9 +264,20 @@ answer('language/rendered', async ({ folder, environment }) => {
 
 answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
-answer('impact/compute', ({ base, head, kustomize }, signal) => previewChange(openTree(base), openTree(head), { kustomize, signal }));
+answer('impact/compute', async ({ id, base, head, kustomize }, signal) => {
+  // Nobody waits for the answer to what is only told; a connection that closes meanwhile ends the request itself.
+  const progress = (done: number, total: number): void => void ask('impact/progress', { id, done, total }, undefined).catch(() => undefined);
+  const { roots, ...report } = await previewChange(openTree(base), openTree(head), { kustomize, signal, progress });
+  for (const root of roots) {
+    await ask('impact/root', { id, root: { ...root, changes: [] } }, signal);
+    for (const changes of portions(root.changes)) await ask('impact/changes', { id, changes }, signal);
+  }
+  return report;
+});
 
 answer('git/hasCommits', ({ folder, commits }) => hasCommits(folder, commits));
+
+answer('git/commit', async ({ folder, ref }) => (await resolveRef(folder, ref)) ?? null);
 
 answer('git/mergeBase', async ({ folder, ref }) => {
   const [branch, head] = await Promise.all([resolveRef(folder, ref), resolveRef(folder, 'HEAD')]);

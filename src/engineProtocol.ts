@@ -3,7 +3,7 @@
  * cancellation; everything in them is plain data.
  */
 import type { Completion, Hover, Location, NamedSymbol, OutlineEntry, RenameResult, RenameStart, TextPlace } from './language/protocol.ts';
-import type { ImpactReport } from './impact/report.ts';
+import type { ImpactReport, ObjectChange, RootImpact } from './impact/report.ts';
 import type { Edit, Finding, Profile, Severity } from './lint/rule.ts';
 import type { FileRole } from './manifest/document.ts';
 import type { JsonValue } from './manifest/node.ts';
@@ -73,6 +73,8 @@ export interface ImpactRequest {
   readonly base: TreeSource;
   readonly head: TreeSource;
   readonly kustomize: KustomizeSetting;
+  /** Under this id the editor is told of progress, and is given the changes. */
+  readonly id: string;
 }
 
 /** What the editor asks the engine: method name to parameters and result. */
@@ -107,9 +109,12 @@ export interface EngineMethods {
   /** Files that changed on disk, with their texts; null for one that has gone. */
   'workspace/update': { params: { folder: string; files: readonly { path: string; text: string | null }[] }; result: null };
   'workspace/close': { params: { folder: string }; result: null };
-  'impact/compute': { params: ImpactRequest; result: ImpactReport };
+  /** The roots do not come with the answer but before it, through `impact/root` and `impact/changes`: one message with thousands of objects would hold up the editor. */
+  'impact/compute': { params: ImpactRequest; result: Omit<ImpactReport, 'roots'> };
   /** Whether the local clone holds every one of the commits. */
   'git/hasCommits': { params: { folder: string; commits: readonly string[] }; result: boolean };
+  /** The commit that a branch, a tag, `HEAD~2` or an id names; null when nothing has that name. */
+  'git/commit': { params: { folder: string; ref: string }; result: string | null };
   /** The commit that a branch and HEAD have in common; null when there is none. */
   'git/mergeBase': { params: { folder: string; ref: string }; result: string | null };
 }
@@ -118,6 +123,12 @@ export interface EngineMethods {
 export interface EditorMethods {
   /** All files of a folder have been read, or its environments rendered: what was linted before can be linted anew. */
   'workspace/whole': { params: { folder: string }; result: null };
+  /** Roots rendered, both sides counted. */
+  'impact/progress': { params: { id: string; done: number; total: number }; result: null };
+  /** The next root, its changes still to come. */
+  'impact/root': { params: { id: string; root: RootImpact }; result: null };
+  /** Some of the last root's changes, in order. */
+  'impact/changes': { params: { id: string; changes: readonly ObjectChange[] }; result: null };
   'tree/list': { params: { id: string }; result: readonly TreeEntry[] };
   'tree/read': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, text: string])[] };
   'tree/bytes': { params: { id: string; paths: readonly string[] }; result: readonly (readonly [path: string, content: Uint8Array])[] };

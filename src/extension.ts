@@ -12,7 +12,7 @@ export function activate(context: vscode.ExtensionContext): void {
   // Two workers, so that a large impact never holds up the findings of a keystroke.
   const lintEngine = new EngineClient(script, log);
   const impactEngine = new EngineClient(script, log);
-  const impact = registerImpact(impactEngine, log);
+  const impact = registerImpact(context, impactEngine, log);
   const lint = registerLint(context, lintEngine, log);
   context.subscriptions.push(
     log,
@@ -23,8 +23,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerEditing(lintEngine, lint.surroundings, lint.linter, log),
     registerReview(context, {
       log,
-      computeImpact: (pullRequest, sources, token) => pullRequestImpact(impactEngine, log, pullRequest, sources, token),
-      showImpact: (view) => impact.documents.show(view),
+      computeImpact: (pullRequest, sources, token) =>
+        impact.status.run(`#${pullRequest.number}`, token, (token, progress) => pullRequestImpact(impactEngine, log, pullRequest, sources, token, progress)),
+      showImpact: (view) => impact.show(view),
+      showImpactText: (view) => impact.showText(view),
+      copyImpact: (view) => impact.copy(view),
+      activeImpact: () => impact.active,
     }),
     vscode.commands.registerCommand('gitopsReview.showLog', () => log.show()),
   );

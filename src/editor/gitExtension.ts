@@ -8,6 +8,15 @@ export interface GitRepository {
     readonly onDidChange: vscode.Event<void>;
   };
   getBranches(query: { readonly remote?: boolean; readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly { readonly name?: string }[]>;
+  /** Branches of here and of remotes, and tags. */
+  getRefs(query: { readonly sort?: 'alphabetically' | 'committerdate' }): Promise<readonly GitRef[]>;
+  log(options: { readonly maxEntries: number }): Promise<readonly { readonly hash: string; readonly message: string }[]>;
+}
+
+/** `type` is 0 for a branch, 1 for one of a remote, 2 for a tag (RefType of the same API). */
+export interface GitRef {
+  readonly type: number;
+  readonly name?: string;
 }
 
 export interface GitApi {

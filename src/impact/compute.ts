@@ -2,6 +2,7 @@ import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/ind
 import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
 import { changeSet, nameOf, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
+import { graphOf } from './graph.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
@@ -56,19 +57,20 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   const impacts = analyseAll(changes, known.secrets);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');
-  const objects: ObjectChange[] = [
-    ...changes.created.map(({ id, head, fields, renamedFrom }) => ({ ...objectChange('create', head, 'head', of(id), fields), ...(renamedFrom && { counterpart: nameOf(renamedFrom) }) })),
-    ...changes.deleted.map(({ id, base, renamedTo }) => ({ ...objectChange('delete', base, 'base', of(id)), ...(renamedTo && { counterpart: nameOf(renamedTo) }) })),
-    ...changes.changed.map(({ id, head, fields }) => objectChange(isReplaced(id) ? 'replace' : 'change', head, 'head', of(id), fields)),
-  ];
+  const objects = [
+    ...changes.created.map(({ id, head, fields, renamedFrom }) => ({ id, change: { ...objectChange('create', head, 'head', of(id), fields), ...(renamedFrom && { counterpart: nameOf(renamedFrom) }) } })),
+    ...changes.deleted.map(({ id, base, renamedTo }) => ({ id, change: { ...objectChange('delete', base, 'base', of(id)), ...(renamedTo && { counterpart: nameOf(renamedTo) }) } })),
+    ...changes.changed.map(({ id, head, fields }) => ({ id, change: objectChange(isReplaced(id) ? 'replace' : 'change', head, 'head', of(id), fields) })),
+  ].sort((a, b) => byDangerOfChange(a.change, b.change));
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>
     (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
   return {
     root: pair.root,
-    changes: objects.sort(byDangerOfChange),
+    changes: objects.map(({ change }) => change),
     unchanged: changes.unchanged,
     problems: [...problems('base', pair.base), ...problems('head', pair.head)],
     complete: changes.base.complete && changes.head.complete,
+    ...(objects.length > 0 && { graph: graphOf(changes, objects.map(({ id }) => id)) }),
   };
 }
 

@@ -4,6 +4,7 @@ export { computeImpact } from './compute.ts';
 export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
 export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } from './markdown.ts';
+export { portions } from './portions.ts';
 export type {
-  Action, Certainty, FieldChange, Impact, ImpactCounts, ImpactDocument, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact,
+  Action, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact,
 } from './report.ts';

@@ -75,6 +75,34 @@ export interface ObjectChange {
   readonly at?: Location;
 }
 
+/** An object in the graph of what depends on what. */
+export interface GraphNode {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string | undefined;
+  /** Its index among the root's changes; absent when the object stays as it is. */
+  readonly change?: number;
+}
+
+/** One object depends on another, or acts on it. */
+export interface GraphEdge {
+  /** Indexes of nodes. */
+  readonly from: number;
+  readonly to: number;
+  /** What `from` does, as a verb: `uses`, `sends traffic to`. */
+  readonly how: string;
+  /** It is so on one side only: it ends with the change, or begins with it. */
+  readonly only?: 'base' | 'head';
+}
+
+/** The objects that change, and those that depend on them or that they depend on. */
+export interface ImpactGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Objects that are not shown, since there are too many. */
+  readonly left: number;
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact {
   readonly root: Root;
@@ -84,6 +112,8 @@ export interface RootImpact {
   readonly problems: readonly (RenderProblem & { readonly side: 'base' | 'head' })[];
   /** False when something of either side could not be rendered; then the changes are not all. */
   readonly complete: boolean;
+  /** Absent when nothing changes. */
+  readonly graph?: ImpactGraph;
 }
 
 export interface ImpactCounts {

@@ -30,6 +30,24 @@ export interface RenderOptions extends EnvironmentSettings {
   readonly signal?: AbortSignal | undefined;
   /** How long one kustomization or chart may take; 30 seconds unless told. */
   readonly timeoutMilliseconds?: number;
+  /** Told when a root of one side is rendered: how many of how many are done. The total grows when charts are found. */
+  readonly progress?: ((done: number, total: number) => void) | undefined;
+}
+
+type Task = () => Promise<void>;
+
+/** Tells of tasks that are given through it, as they end. */
+function counting(progress: RenderOptions['progress']): (tasks: readonly Task[]) => readonly Task[] {
+  let done = 0;
+  let total = 0;
+  return (tasks) => {
+    total += tasks.length;
+    progress?.(done, total);
+    return tasks.map((task) => async () => {
+      await task();
+      progress?.(++done, total);
+    });
+  };
 }
 
 /** How many roots are built at the same time: more would take the machine from the person who waits. */
@@ -66,26 +84,27 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
     await loadContents(contents, view.side.tree, view.side.index, [...inputs, ...files], signal);
   }
 
+  const counted = counting(options.progress);
   const pairs = [
-    ...await renderDelivered(delivered, rendering),
+    ...await renderDelivered(delivered, rendering, counted),
     ...problemPairs(environments),
-    ...await renderKustomizations(kustomizations, views, contents, options),
+    ...await renderKustomizations(kustomizations, views, contents, options, counted),
     ...[...plain].flatMap(([folder, paths]) => plainPair(folder, paths, views, contents)),
-    ...await renderCharts(views, changed, contents, options),
+    ...await renderCharts(views, changed, contents, options, counted),
   ];
   signal?.throwIfAborted();
   return pairs.sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
 }
 
 /** Renders what is delivered and differs. */
-async function renderDelivered(pairs: readonly DeliveredPair[], rendering: DeliveredOptions): Promise<readonly RootPair[]> {
+async function renderDelivered(pairs: readonly DeliveredPair[], rendering: DeliveredOptions, counted: ReturnType<typeof counting>): Promise<readonly RootPair[]> {
   const changed = pairs.filter((pair) => !isSame(pair)).map((prepared): { readonly prepared: DeliveredPair; readonly pair: { root: Root; base?: RenderedRoot; head?: RenderedRoot } } => ({ prepared, pair: { root: prepared.root } }));
-  await runLimited(changed.flatMap(({ prepared, pair }) => (['base', 'head'] as const).flatMap((name) => {
+  await runLimited(counted(changed.flatMap(({ prepared, pair }) => (['base', 'head'] as const).flatMap((name) => {
     const side = prepared[name];
     return side === undefined ? [] : [async () => {
       pair[name] = await side.render(rendering);
     }];
-  })), buildsAtOnce);
+  }))), buildsAtOnce);
   return changed.map(({ pair }) => pair);
 }
 
@@ -124,19 +143,19 @@ interface Views {
   readonly head: View;
 }
 
-async function renderKustomizations(folders: readonly string[], views: Views, contents: Contents, options: RenderOptions): Promise<readonly RootPair[]> {
+async function renderKustomizations(folders: readonly string[], views: Views, contents: Contents, options: RenderOptions, counted: ReturnType<typeof counting>): Promise<readonly RootPair[]> {
   const pairs = folders.map((folder): { root: Root; base?: RenderedRoot; head?: RenderedRoot } => ({ root: rootAt('kustomize', folder) }));
   const { signal, timeoutMilliseconds = 30_000 } = options;
   const tasks = pairs.flatMap((pair) => (['base', 'head'] as const).filter((name) => views[name].side.kustomizations.has(pair.root.path)).map((name) => async () => {
     const view = views[name];
     pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, { signal, timeoutMilliseconds });
   }));
-  await runLimited(tasks, buildsAtOnce);
+  await runLimited(counted(tasks), buildsAtOnce);
   return pairs;
 }
 
 /** Runs tasks with a bound on how many run at once. The first failure stops further ones from starting, and is thrown when those under way have ended. */
-async function runLimited(tasks: readonly (() => Promise<void>)[], atOnce: number): Promise<void> {
+async function runLimited(tasks: readonly Task[], atOnce: number): Promise<void> {
   const waiting = [...tasks];
   const failures: unknown[] = [];
   const worker = async (): Promise<void> => {
@@ -178,7 +197,7 @@ function plainPair(folder: string, paths: readonly string[], views: Views, conte
 }
 
 /** Renders the charts with an input that differs, other than documentation. */
-async function renderCharts(views: Views, changed: ReadonlySet<string>, contents: Contents, options: RenderOptions): Promise<readonly RootPair[]> {
+async function renderCharts(views: Views, changed: ReadonlySet<string>, contents: Contents, options: RenderOptions, counted: ReturnType<typeof counting>): Promise<readonly RootPair[]> {
   const { signal, timeoutMilliseconds = 30_000 } = options;
   const sides = [views.base, views.head].map((view) => ({ view, inputs: new Map<string, readonly string[]>() }));
   for (const { view, inputs } of sides) {
@@ -198,6 +217,6 @@ async function renderCharts(views: Views, changed: ReadonlySet<string>, contents
       pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, defaultRelease(pair.root.path), contents, { signal, timeoutMilliseconds });
     }];
   }));
-  await runLimited(tasks, buildsAtOnce);
+  await runLimited(counted(tasks), buildsAtOnce);
   return pairs;
 }

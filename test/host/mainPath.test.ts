@@ -118,9 +118,12 @@ describe('impact of the working tree', () => {
     await session.ask('replaceText', { path: 'apps/cart/service.yaml', text: (await session.ask('fileText', { path: 'apps/cart/service.yaml' })).replace('app: cart\n  ports', 'app: kart\n  ports'), save: true });
     await session.runCommand('GitOps Review: Show Impact of Working Tree');
     await session.quickInput.locator('.monaco-list-row', { hasText: 'main' }).first().click();
-    await expect.poll(async () => (await session.ask('activeDocument', {}))?.text, { timeout: 30_000 }).toMatch(/Service shop-production\/cart/);
-    expect((await session.ask('activeDocument', {}))?.text).toMatch(/no pods|matches no pod|selects no pod/i);
+    const page = session.webview();
+    await page.getByRole('heading', { name: /Impact of the working tree against .*main/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: /cart.*Service in shop-production.*no pods/i }).waitFor();
     await inBothThemes('working-tree-impact');
+    await session.runCommand('GitOps Review: Show Impact as Text');
+    await expect.poll(async () => (await session.ask('activeDocument', {}))?.text).toMatch(/Service shop-production\/cart/);
     await session.git('checkout', '--', '.');
     await session.ask('command', { command: 'workbench.action.closeAllEditors' });
   });
@@ -145,12 +148,17 @@ describe('review', () => {
     await inBothThemes('pull-requests');
   });
 
-  test('the impact of a pull request names the loss and the refusal, in the tree and as a document', async () => {
+  test('the impact of a pull request names the loss and the refusal, in the tree, as a page and as text', async () => {
     await session.expand(/^#3/);
     await session.expand('Impact');
     await session.row(/invoice-archive/).waitFor({ timeout: 30_000 });
     await inBothThemes('impact-tree');
     await session.runOn(/^#3/, 'Show Impact');
+    const page = session.webview();
+    await page.getByRole('heading', { name: 'Impact of #3' }).waitFor({ timeout: 30_000 });
+    await page.getByText('Deletes 2 PersistentVolumeClaims (data may be lost)').first().waitFor();
+    await inBothThemes('impact-page');
+    await page.getByRole('button', { name: 'Open as text' }).click();
     await expect.poll(async () => (await session.ask('activeDocument', {}))?.language, { timeout: 30_000 }).toBe('gitops-impact');
     const text = (await session.ask('activeDocument', {}))?.text ?? '';
     expect(text).toMatch(/-\s+PersistentVolumeClaim shop-production\/invoice-archive/);

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const screenshots = join(import.meta.dirname, '..', 'screenshots');
 
@@ -23,6 +23,8 @@ export interface Workbench {
   runOn(text: string | RegExp, button: string): Promise<void>;
   /** Answers the input box that is open. */
   answer(text: string): Promise<void>;
+  /** What the webview that is in front shows. */
+  webview(): FrameLocator;
   /** The open input box or pick list. */
   readonly quickInput: Locator;
   notification(text: string | RegExp): Locator;
@@ -49,6 +51,8 @@ export async function openWorkbench(page: Page): Promise<Workbench> {
     page,
     quickInput,
     row,
+    // Each webview is a frame within a frame; those of hidden tabs stay and are not visible.
+    webview: () => page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame'),
     runCommand: async (title) => {
       await quickOpen(`>${title}`);
       await quickInput.locator('.monaco-list-row', { hasText: title }).first().click();

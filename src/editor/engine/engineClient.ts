@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc/node';
-import type { EditorMethods, EngineMethods } from '../../engineProtocol.ts';
+import type { EditorMethods, EngineMethods, ImpactRequest } from '../../engineProtocol.ts';
+import type { ImpactReport, ObjectChange, RootImpact } from '../../impact/report.ts';
 import type { FileTree } from '../../render/tree.ts';
 
 interface Running {
@@ -9,6 +10,15 @@ interface Running {
   readonly connection: MessageConnection;
   /** How to end each request that is under way: a worker that has died answers none. */
   readonly pending: Set<(reason: Error) => void>;
+}
+
+/** Told while an impact is computed: roots rendered, both sides counted, of how many. */
+export type ImpactProgress = (done: number, total: number) => void;
+
+/** An impact that is being computed: whom to tell, and the roots that have come. */
+interface Arriving {
+  readonly progress: ImpactProgress | undefined;
+  readonly roots: { readonly root: RootImpact; readonly changes: ObjectChange[] }[];
 }
 
 /**
@@ -19,13 +29,14 @@ export class EngineClient implements vscode.Disposable {
   readonly #script: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #trees = new Map<string, FileTree>();
+  readonly #arriving = new Map<string, Arriving>();
   readonly #whole = new vscode.EventEmitter<string>();
   /** Fires with a folder's id when the engine has read all of its files. */
   readonly onDidReadFolder = this.#whole.event;
   #starting: Promise<Running> | undefined;
   #running: Running | undefined;
   #disposed = false;
-  #nextTree = 0;
+  #nextId = 0;
 
   constructor(script: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#script = script;
@@ -53,9 +64,22 @@ export class EngineClient implements vscode.Disposable {
     });
   }
 
+  /** What a change does. Its objects come in portions, between which the editor can do other things. */
+  async computeImpact(request: Omit<ImpactRequest, 'id'>, token?: vscode.CancellationToken, progress?: ImpactProgress): Promise<ImpactReport> {
+    const id = String(this.#nextId++);
+    const arriving: Arriving = { progress, roots: [] };
+    this.#arriving.set(id, arriving);
+    try {
+      const report = await this.request('impact/compute', { ...request, id }, token);
+      return { ...report, roots: arriving.roots.map(({ root, changes }) => ({ ...root, changes })) };
+    } finally {
+      this.#arriving.delete(id);
+    }
+  }
+
   /** Lends a tree to the engine under an id until the disposable is disposed. */
   lendTree(tree: FileTree): { readonly id: string } & vscode.Disposable {
-    const id = String(this.#nextTree++);
+    const id = String(this.#nextId++);
     this.#trees.set(id, tree);
     return { id, dispose: () => this.#trees.delete(id) };
   }
@@ -83,6 +107,18 @@ export class EngineClient implements vscode.Disposable {
     };
     answer('workspace/whole', ({ folder }) => {
       this.#whole.fire(folder);
+      return Promise.resolve(null);
+    });
+    answer('impact/progress', ({ id, done, total }) => {
+      this.#arriving.get(id)?.progress?.(done, total);
+      return Promise.resolve(null);
+    });
+    answer('impact/root', ({ id, root }) => {
+      this.#arriving.get(id)?.roots.push({ root, changes: [] });
+      return Promise.resolve(null);
+    });
+    answer('impact/changes', ({ id, changes }) => {
+      this.#arriving.get(id)?.roots.at(-1)?.changes.push(...changes);
       return Promise.resolve(null);
     });
     answer('tree/list', ({ id }, signal) => this.#tree(id).list(signal));

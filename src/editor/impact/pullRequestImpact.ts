@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TreeSource } from '../../engineProtocol.ts';
 import type { PullRequest } from '../../forge/forge.ts';
 import type { ImpactReport } from '../../impact/report.ts';
-import type { EngineClient } from '../engine/engineClient.ts';
+import type { EngineClient, ImpactProgress } from '../engine/engineClient.ts';
 import { shortSha } from '../plainText.ts';
 import type { ImpactSources } from '../review/services.ts';
 import { kustomizeSetting } from './workingTree.ts';
@@ -12,7 +12,7 @@ import { kustomizeSetting } from './workingTree.ts';
  * and the workspace is trusted, else from the host.
  */
 export async function pullRequestImpact(
-  engine: EngineClient, log: vscode.LogOutputChannel, pullRequest: PullRequest, sources: ImpactSources, token: vscode.CancellationToken,
+  engine: EngineClient, log: vscode.LogOutputChannel, pullRequest: PullRequest, sources: ImpactSources, token: vscode.CancellationToken, progress: ImpactProgress,
 ): Promise<ImpactReport> {
   const folder = vscode.workspace.isTrusted ? sources.clone?.fsPath : undefined;
   const local = folder !== undefined && await hasCommits(engine, log, folder, [sources.mergeBase, pullRequest.headSha], token);
@@ -23,16 +23,16 @@ export async function pullRequestImpact(
   const kustomize = kustomizeSetting(sources.clone);
   if (local) {
     const side = (commit: string, label: string): TreeSource => ({ type: 'git', folder, commit, label });
-    return engine.request('impact/compute', { base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), kustomize }, token);
+    return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), kustomize }, token, progress);
   }
   const base = engine.lendTree(sources.files('base'));
   const head = engine.lendTree(sources.files('head'));
   try {
-    return await engine.request('impact/compute', {
+    return await engine.computeImpact({
       base: { type: 'host', id: base.id, label: labels.base },
       head: { type: 'host', id: head.id, label: labels.head },
       kustomize,
-    }, token);
+    }, token, progress);
   } finally {
     base.dispose();
     head.dispose();

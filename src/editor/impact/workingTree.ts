@@ -3,33 +3,42 @@ import type { KustomizeSetting } from '../../engineProtocol.ts';
 import type { EngineClient } from '../engine/engineClient.ts';
 import { openRepositories, type GitRepository } from '../gitExtension.ts';
 import { shortSha } from '../plainText.ts';
-import type { ImpactDocuments } from './impactDocuments.ts';
+import type { ImpactView } from '../review/services.ts';
+import { type ComparedRef, pickRef } from './pickRef.ts';
+import type { ImpactStatus } from './status.ts';
 
-/** Command: what the working tree does to the cluster, compared with where it left a branch. */
-export async function showWorkingTreeImpact(engine: EngineClient, documents: ImpactDocuments): Promise<void> {
+/** What is asked of the working tree: where it is, and what it is compared with. Plain data, so that it can be asked again after a restart. */
+export interface WorkingTreeQuestion {
+  readonly repository: string;
+  readonly compared: ComparedRef;
+}
+
+/** Command: what the working tree does to the cluster, compared with where it left a branch, or with any other commit. */
+export async function showWorkingTreeImpact(engine: EngineClient, status: ImpactStatus, show: (view: ImpactView) => Promise<void>, asked?: WorkingTreeQuestion): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showWarningMessage('The impact of the working tree needs git, and no program runs in a folder that you have not trusted. Trust the folder, then try again.');
     return;
   }
-  const repository = await pickRepository();
+  const again = asked && (await openRepositories()).find(({ rootUri }) => rootUri.toString() === asked.repository);
+  const repository = again ?? await pickRepository();
   if (!repository) return;
+  const compared = again ? asked.compared : await pickRef(repository);
+  if (compared === undefined) return;
   const folder = repository.rootUri.fsPath;
-  const branch = await pickBranch(repository);
-  if (branch === undefined) return;
-  const { report, commit } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: `Computing the impact against ${branch}`, cancellable: true }, async (_, token) => {
-    const commit = await engine.request('git/mergeBase', { folder, ref: branch }, token);
-    if (commit === null) throw new Error(`The working tree and ${branch} have no commit in common, so there is nothing to compare. Choose another branch, or fetch it first.`);
-    const report = await engine.request('impact/compute', {
-      base: { type: 'git', folder, commit, label: `${branch} at ${shortSha(commit)}` },
+  const { report, commit } = await status.run(`the working tree against ${compared.name}`, undefined, async (token, progress) => {
+    const commit = await commitOf(engine, folder, compared, token);
+    const report = await engine.computeImpact({
+      base: { type: 'git', folder, commit, label: compared.name === shortSha(commit) ? compared.name : `${compared.name} at ${shortSha(commit)}` },
       head: { type: 'working-tree', folder, label: 'working tree' },
       kustomize: kustomizeSetting(repository.rootUri),
-    }, token);
+    }, token, progress);
     return { report, commit };
   });
-  await documents.show({
-    key: `${repository.rootUri.toString()} ${branch}`,
-    title: `Impact of the working tree against ${branch}`,
+  await show({
+    key: `${repository.rootUri.toString()} ${compared.ref}`,
+    title: `Impact of the working tree against ${compared.name}`,
     report,
+    again: { type: 'working-tree', question: { repository: repository.rootUri.toString(), compared } },
     open: async (at) => {
       const file = vscode.Uri.joinPath(repository.rootUri, at.file);
       const uri = at.side === 'head' ? file : gitUri(file, commit);
@@ -37,6 +46,14 @@ export async function showWorkingTreeImpact(engine: EngineClient, documents: Imp
       await vscode.window.showTextDocument(uri, { selection: new vscode.Range(line, 0, line, 0) });
     },
   });
+}
+
+async function commitOf(engine: EngineClient, folder: string, { type, ref, name }: ComparedRef, token: vscode.CancellationToken): Promise<string> {
+  const commit = await engine.request(type === 'branch' ? 'git/mergeBase' : 'git/commit', { folder, ref }, token);
+  if (commit !== null) return commit;
+  throw new Error(type === 'branch'
+    ? `The working tree and ${name} have no commit in common, so there is nothing to compare. Choose another branch, or fetch it first.`
+    : `${name} is no branch, tag or commit of this repository. Check how it is written, or fetch it first.`);
 }
 
 /** How kustomizations are rendered here: by the built-in kustomize, unless a trusted workspace names a program. */
@@ -57,15 +74,6 @@ async function pickRepository(): Promise<GitRepository | undefined> {
     { title: 'Show Impact of Working Tree', placeHolder: 'Repository' },
   );
   return picked?.repository;
-}
-
-async function pickBranch(repository: GitRepository): Promise<string | undefined> {
-  const configured = vscode.workspace.getConfiguration('gitopsReview.impact', repository.rootUri).get('baseBranch', '');
-  const branches = (await repository.getBranches({ remote: true, sort: 'committerdate' })).map((branch) => branch.name).filter((name) => name !== undefined);
-  if (branches.length === 0) throw new Error('The repository has no branch yet: commit something first.');
-  const preferred = [configured, 'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'].find((name) => branches.includes(name));
-  const ordered = preferred === undefined ? branches : [preferred, ...branches.filter((name) => name !== preferred)];
-  return vscode.window.showQuickPick(ordered, { title: 'Show Impact of Working Tree', placeHolder: 'Compare the working tree with the point where it left this branch' });
 }
 
 /** The built-in git extension shows a file at a commit under this form of URI. */

@@ -10,6 +10,7 @@ import type { PullRequestRecord } from './model.ts';
 import type { DiffTarget, RefreshTarget } from './nodes.ts';
 import { pickPullRequest } from './pick.ts';
 import type { Review } from './review.ts';
+import type { ImpactView } from './services.ts';
 import { UnavailablePart } from './slot.ts';
 import type { ShownComment } from './threadView.ts';
 import { type VerdictOptions, giveVerdict, send } from './verdict.ts';
@@ -51,6 +52,18 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     });
   }
 
+  /** A command about an impact: that of the page that the reader is on, or else of a pull request. */
+  function onImpact(command: string, title: string, doing: string, run: (view: ImpactView) => Promise<void>): vscode.Disposable {
+    return register<unknown>(command, doing, async (argument) => {
+      const shown = argument === undefined ? review.services.activeImpact() : undefined;
+      if (shown !== undefined) return run(shown);
+      if ((await review.account()) === undefined) return;
+      const record = recordOf(review, argument) ?? await pick(review, title);
+      const view = record && await impactView(review, record);
+      if (view !== undefined) await run(view);
+    });
+  }
+
   const verdict = (command: string, kind: Verdict, title: string): vscode.Disposable =>
     onPullRequest(command, title, 'send the review', ({ key }) => giveVerdict(verdicts, kind, key));
 
@@ -65,6 +78,8 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
       await showImpact(review, record);
     }),
     onPullRequest('gitopsReview.showImpact', 'Show Impact', 'show the impact', (record) => showImpact(review, record)),
+    onImpact('gitopsReview.showImpactText', 'Show Impact as Text', 'show the impact', (view) => review.services.showImpactText(view)),
+    onImpact('gitopsReview.copyImpact', 'Copy Impact', 'copy the impact', (view) => review.services.copyImpact(view)),
     onPullRequest('gitopsReview.openDescription', 'Open Description', 'show the description', ({ pullRequest }) => descriptions.show(pullRequest)),
     onPullRequest('gitopsReview.openOnWeb', 'Open on the Web', 'open the page', ({ key }, argument) => openOnWeb(review, key, pageOf(argument))),
     onPullRequest('gitopsReview.showWhatChanged', 'Show What Changed', 'show what changed', async ({ key, seenHead }) => {
@@ -95,26 +110,31 @@ async function refresh(review: Review, target: RefreshTarget | undefined): Promi
   else await review.refresh();
 }
 
-/** Loads a pull request's impact and shows it as a document. */
-async function showImpact(review: Review, { key }: PullRequestRecord): Promise<void> {
-  const { model } = review;
+/** Loads a pull request's impact and shows it. */
+async function showImpact(review: Review, record: PullRequestRecord): Promise<void> {
+  const view = await impactView(review, record);
+  if (view === undefined) return;
+  await review.services.showImpact(view);
+  review.model.acknowledge(record.key, record.pullRequest.headSha);
+}
+
+/** A pull request's impact, loaded where it is not there yet; undefined when that was cancelled. */
+async function impactView({ model }: Review, { key }: PullRequestRecord): Promise<ImpactView | undefined> {
   void model.open(key);
-  const record = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Computing the impact' }, async () => {
-    if (model.record(key)?.impact.state === 'failed') await model.load(key, 'impact');
-    else await model.need(key, 'impact');
-    return model.record(key);
-  });
-  if (record === undefined) return;
+  if (model.record(key)?.impact.state === 'failed') await model.load(key, 'impact');
+  else await model.need(key, 'impact');
+  const record = model.record(key);
+  if (record === undefined) return undefined;
   const { impact, pullRequest } = record;
   if (impact.state === 'failed') throw new UnavailablePart(impact.failure);
-  if (impact.state !== 'ready') return;
-  await review.services.showImpact({
+  if (impact.state !== 'ready') return undefined;
+  return {
     key,
     title: `Impact of #${pullRequest.number}`,
     report: impact.value,
     open: (location) => openLocation(model, key, location),
-  });
-  model.acknowledge(key, pullRequest.headSha);
+    again: { type: 'pull-request', pullRequest: key },
+  };
 }
 
 async function openOnWeb({ model }: Review, key: string, page?: 'files'): Promise<void> {

@@ -1,0 +1,141 @@
+/** The page of an impact in the real editor: filters, lines, keyboard, narrow windows, themes, and what axe finds. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSession, type Session } from './session.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession();
+  await session.signIn();
+  await session.runOn(/^#3/, 'Show Impact');
+  await session.webview().getByRole('heading', { name: 'Impact of #3' }).waitFor({ timeout: 60_000 });
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await session.screenshot(`failed ${task.name}`);
+});
+afterAll(() => session?.close());
+
+/** The frame in which the page of the impact runs. */
+async function frame(): Promise<Frame> {
+  for (const one of session.page.frames()) {
+    if (await one.locator('main#page h1').count().catch(() => 0) > 0) return one;
+  }
+  throw new Error('The page of the impact is not shown.');
+}
+
+interface Violation { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
+
+/** What axe-core finds on the page, a line each. */
+async function axe(): Promise<readonly string[]> {
+  const page = await frame();
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate('axe.run()') as { violations: readonly Violation[] };
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`);
+}
+
+async function back(): Promise<void> {
+  await session.page.locator('.tab', { hasText: 'Impact of #3' }).first().click();
+  await session.webview().getByRole('heading', { name: 'Impact of #3' }).waitFor();
+}
+
+describe('the page', () => {
+  test('holds the verdict, the environments with their objects, and what depends on what', async () => {
+    const page = session.webview();
+    await page.getByText('Deletes 2 PersistentVolumeClaims (data may be lost)').waitFor();
+    await page.getByRole('status').getByText('6 objects in 2 environments').waitFor();
+    await page.getByRole('heading', { name: 'overlays/production' }).waitFor();
+    await page.getByRole('heading', { name: 'What depends on what changes' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: /^invoice-archive PersistentVolumeClaim, deleted, danger\. Deployment invoices keeps data in it \(no longer\)/ }).waitFor();
+    await session.screenshot('impact-page-graph');
+    await page.getByRole('heading', { name: 'Impact of #3' }).scrollIntoViewIfNeeded();
+  });
+
+  test('leaves what the filters ask for, and says how much that is', async () => {
+    const page = session.webview();
+    await page.getByRole('button', { name: /^Danger/ }).click();
+    await page.getByRole('status').getByText('4 of 6 objects, in 2 of 2 environments').waitFor();
+    await page.getByLabel('Environment', { exact: true }).selectOption({ label: 'overlays/staging (3)' });
+    await page.getByRole('status').getByText('2 of 6 objects, in 1 of 2 environments').waitFor();
+    await page.getByLabel('Search').fill('archive');
+    await page.getByRole('status').getByText('1 of 6 objects').waitFor();
+    expect(await page.locator('button.object').count()).toBe(1);
+    await page.getByLabel('Search').fill('no such thing');
+    await page.getByText('Nothing matches the filters.').waitFor();
+    await page.getByRole('button', { name: 'Reset filters' }).click();
+    await page.getByRole('status').getByText('6 objects in 2 environments').waitFor();
+  });
+
+  test('is read and used by keyboard alone', async () => {
+    const page = session.webview();
+    await page.getByLabel('Search').focus();
+    const focused = async (): Promise<string> => (await frame()).evaluate('document.activeElement.textContent || document.activeElement.id');
+    // Past the links to the sections and the fold of the first environment.
+    for (let tabs = 0; tabs < 8 && !/invoice-archive/.test(await focused()); tabs++) await session.page.keyboard.press('Tab');
+    expect(await focused()).toContain('invoice-archive');
+    await session.page.keyboard.press('ArrowDown');
+    expect(await focused()).toContain('must be replaced');
+    await session.page.keyboard.press('Enter');
+    await page.getByText('The API server will refuse this').first().waitFor();
+    await session.screenshot('impact-page-keyboard');
+    await session.page.keyboard.press('Home');
+    expect(await focused()).toContain('invoice-archive');
+  });
+
+  test('has nothing that axe objects to, in light, dark and high contrast', async () => {
+    expect(await axe()).toEqual([]);
+    await session.setTheme('dark');
+    await session.page.waitForTimeout(700);
+    expect(await axe()).toEqual([]);
+    await session.screenshot('impact-page-open-dark');
+    await session.setTheme('light');
+    await session.ask('configure', { setting: 'window.autoDetectColorScheme', value: false });
+    await session.ask('configure', { setting: 'workbench.colorTheme', value: 'Default High Contrast' });
+    await session.page.waitForTimeout(700);
+    expect(await axe()).toEqual([]);
+    await session.screenshot('impact-page-contrast');
+    await session.ask('configure', { setting: 'workbench.colorTheme', value: undefined });
+    await session.ask('configure', { setting: 'window.autoDetectColorScheme', value: true });
+  });
+
+  test('leads to the line that causes something, and is as it was on coming back', async () => {
+    await session.webview().getByRole('button', { name: /^apps\/invoices\/deployment\.yaml:11: what causes it/ }).click();
+    await expect.poll(async () => {
+      const active = await session.ask('activeDocument', {});
+      return `${active?.uri} ${(active?.line ?? -1) + 1}`;
+    }).toMatch(/apps\/invoices\/deployment\.yaml.* 11$/);
+    await back();
+    await session.webview().getByText('The API server will refuse this').first().waitFor();
+  });
+
+  test('fits into 400 pixels', async () => {
+    await session.ask('command', { command: 'workbench.action.toggleSidebarVisibility' });
+    const { width, height } = session.page.viewportSize() ?? { width: 1600, height: 900 };
+    await session.page.setViewportSize({ width: 450, height });
+    await session.page.waitForTimeout(700);
+    const page = await frame();
+    expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+    expect(await page.evaluate('window.innerWidth')).toBeLessThanOrEqual(405);
+    await session.screenshot('impact-page-narrow');
+    expect(await axe()).toEqual([]);
+    await session.page.setViewportSize({ width, height });
+    await session.ask('command', { command: 'workbench.action.toggleSidebarVisibility' });
+  });
+
+  test('is copied as text', async () => {
+    await back();
+    await session.webview().getByRole('button', { name: 'Copy as text' }).click();
+    await session.page.locator('.statusbar').getByText('The impact is on the clipboard.').waitFor();
+  });
+
+  test('says, when the window is loaded anew, that it is of an earlier session, and computes again', async () => {
+    await session.page.reload();
+    await session.page.locator('.monaco-workbench .part.activitybar').waitFor({ timeout: 90_000 });
+    await session.webview().getByText('computed before the window was loaded anew').waitFor({ timeout: 60_000 });
+    await session.screenshot('impact-page-earlier');
+    await session.webview().getByRole('button', { name: 'Compute again' }).click();
+    await session.webview().getByText('Deletes 2 PersistentVolumeClaims (data may be lost)').waitFor({ timeout: 60_000 });
+  });
+});
