@@ -1,4 +1,4 @@
-import type { ImpactSeverity, ObjectChange, RootImpact } from './report.ts';
+import type { Impact, ImpactSeverity, ObjectChange, RootImpact } from './report.ts';
 
 const order: readonly ImpactSeverity[] = ['danger', 'warning', 'notice', 'info'];
 
@@ -15,4 +15,14 @@ export function worstOf(change: ObjectChange): ImpactSeverity | undefined {
 /** The worst severity in a root; undefined when nothing changes. */
 export function worstOfRoot(root: RootImpact): ImpactSeverity | undefined {
   return order.find((severity) => root.changes.some((change) => worstOf(change) === severity));
+}
+
+/** Whether an impact says no more than the object's own line does: that it is created, changed or deleted. */
+export function isSaid(impact: Impact): boolean {
+  return impact.severity === 'info' && ['apply/created', 'apply/changed', 'apply/deleted'].includes(impact.analysis);
+}
+
+/** For sorting impacts, the worst first. */
+export function bySeverity(a: { readonly severity: ImpactSeverity }, b: { readonly severity: ImpactSeverity }): number {
+  return severityRank(a.severity) - severityRank(b.severity);
 }

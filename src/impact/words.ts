@@ -1,4 +1,6 @@
-import { formatPath, type Path } from '../manifest/index.ts';
+import type { Path } from '../manifest/node.ts';
+// Not through the index, which brings the parser along: the sidebar uses these words too.
+import { formatPath } from '../manifest/path.ts';
 
 /** `1 pod`, `3 pods`; the plural is given where it is not the singular with an s. */
 export function count(number: number, one: string, many = `${one}s`): string {

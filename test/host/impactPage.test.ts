@@ -1,4 +1,4 @@
-/** The page of an impact in the real editor: filters, lines, keyboard, narrow windows, themes, and what axe finds. */
+/** Impacts in the real editor: the page with its filters and lines, by keyboard, narrow, in all themes and as axe sees it; the lines of a diff; and the status bar. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
@@ -41,6 +41,64 @@ async function back(): Promise<void> {
   await session.webview().getByRole('heading', { name: 'Impact of #3' }).waitFor();
 }
 
+describe('a diff of a pull request', () => {
+  test('says above and beside its lines what they do, and all of it when hovered', async () => {
+    await session.expand(/^#2/);
+    await session.expand('Files');
+    await session.row(/kustomization\.yaml.*overlays\/production/).click();
+    const lens = session.page.locator('.editor.modified .codelens-decoration', { hasText: 'Deployment orders: pods restart (5 replicas, rolling) in overlays/production' });
+    await lens.first().waitFor({ timeout: 30_000 });
+    await session.screenshot('diff-impact-lens');
+    // A mark beside the line: a picture in the margin.
+    await expect.poll(() => session.page.locator('.editor.modified .glyph-margin-widgets .cgmr, .editor.modified .margin-view-overlays .cgmr').count()).toBeGreaterThan(0);
+    await session.page.locator('.editor.modified .view-line', { hasText: '3.3.0' }).first().click();
+    await session.runCommand('Show or Focus Hover');
+    const hover = session.page.locator('.monaco-hover:visible', { hasText: 'restart step by step' }).first();
+    await hover.waitFor();
+    expect(await hover.textContent()).toMatch(/overlays\/production.*overlays\/staging|overlays\/production/);
+    await session.screenshot('diff-impact-light');
+    await session.setTheme('dark');
+    await session.page.waitForTimeout(500);
+    await session.screenshot('diff-impact-dark');
+    await session.setTheme('light');
+    await session.page.keyboard.press('Escape');
+    await session.ask('configure', { setting: 'gitopsReview.impact.inDiff', value: false });
+    await lens.first().waitFor({ state: 'detached' });
+    await session.ask('configure', { setting: 'gitopsReview.impact.inDiff', value: undefined });
+    await session.ask('command', { command: 'workbench.action.closeActiveEditor' });
+  });
+});
+
+describe('the status bar', () => {
+  test('tells how far a large impact is, and ends it with a click', async () => {
+    for (let index = 0; index < 60; index++) {
+      await session.ask('newFile', { path: `overlays/region-${index}/kustomization.yaml`, text: `resources:\n  - ../../apps/cart\nnameSuffix: -region-${index}\n` });
+    }
+    await session.runCommand('GitOps Review: Show Impact of Working Tree');
+    await session.quickInput.getByText('only what is not committed yet').waitFor();
+    await session.quickInput.locator('.monaco-list-row', { hasText: 'HEAD' }).filter({ hasText: 'not committed' }).first().click();
+    const item = session.page.locator('.statusbar-item', { hasText: /Impact of the working tree against HEAD: \d+ of 60/ });
+    await item.waitFor({ timeout: 30_000 });
+    await session.screenshot('impact-status');
+    await item.locator('a').click();
+    await item.waitFor({ state: 'detached' });
+    await session.page.waitForTimeout(1_000);
+    expect(await session.page.locator('.tab', { hasText: 'working tree' }).count()).toBe(0);
+    await session.git('clean', '-fdq');
+  });
+
+  test('any commit can be compared with, also one that is typed, and one that is not there is told', async () => {
+    await session.runCommand('GitOps Review: Show Impact of Working Tree');
+    await session.answer('no-such-branch');
+    await session.notification(/no-such-branch is no branch, tag or commit/).waitFor({ timeout: 20_000 });
+    await session.dismissNotifications();
+    await session.runCommand('GitOps Review: Show Impact of Working Tree');
+    await session.answer('HEAD~1');
+    await session.webview().getByRole('heading', { name: 'Impact of the working tree against HEAD~1' }).waitFor({ timeout: 60_000 });
+    await session.ask('command', { command: 'workbench.action.closeActiveEditor' });
+  });
+});
+
 describe('the page', () => {
   test('holds the verdict, the environments with their objects, and what depends on what', async () => {
     const page = session.webview();
@@ -55,9 +113,9 @@ describe('the page', () => {
 
   test('leaves what the filters ask for, and says how much that is', async () => {
     const page = session.webview();
-    await page.getByRole('button', { name: /^Danger/ }).click();
+    await page.getByRole('button', { name: /^Danger \d/ }).click();
     await page.getByRole('status').getByText('4 of 6 objects, in 2 of 2 environments').waitFor();
-    await page.getByLabel('Environment', { exact: true }).selectOption({ label: 'overlays/staging (3)' });
+    await page.getByRole('search').getByLabel('Environment').selectOption({ label: 'overlays/staging (3)' });
     await page.getByRole('status').getByText('2 of 6 objects, in 1 of 2 environments').waitFor();
     await page.getByLabel('Search').fill('archive');
     await page.getByRole('status').getByText('1 of 6 objects').waitFor();
@@ -133,6 +191,7 @@ describe('the page', () => {
   test('says, when the window is loaded anew, that it is of an earlier session, and computes again', async () => {
     await session.page.reload();
     await session.page.locator('.monaco-workbench .part.activitybar').waitFor({ timeout: 90_000 });
+    await session.page.locator('.tab', { hasText: 'Impact of #3' }).first().click();
     await session.webview().getByText('computed before the window was loaded anew').waitFor({ timeout: 60_000 });
     await session.screenshot('impact-page-earlier');
     await session.webview().getByRole('button', { name: 'Compute again' }).click();

@@ -2,7 +2,7 @@ import type { FieldChange, Impact, ImpactReport, ObjectChange, RootImpact } from
 import type { JsonValue } from '../../manifest/node.ts';
 // Not through the indexes: parsing and analyses belong to the engine's worker, and would be loaded with the sidebar.
 import { secretText } from '../../impact/secretText.ts';
-import { severityRank, worstOf } from '../../impact/severity.ts';
+import { bySeverity, isSaid, worstOf } from '../../impact/severity.ts';
 import { formatPath } from '../../manifest/path.ts';
 import { count, excerpt, oneLine } from '../plainText.ts';
 import { actionSign, objectName, severityIcon } from './labels.ts';
@@ -91,7 +91,7 @@ function changeNode(parent: string, pullRequest: string, change: ObjectChange): 
   const id = `${parent}/${group}/${kind}/${change.namespace ?? ''}/${change.name}`;
   const severity = worstOf(change) ?? 'info';
   const impacts = change.impacts.filter((impact) => !isSaid(impact));
-  const first = [...impacts].sort((a, b) => severityRank(a.severity) - severityRank(b.severity))[0];
+  const first = [...impacts].sort(bySeverity)[0];
   const parts = impacts.length + change.fields.length;
   return {
     id,
@@ -108,11 +108,6 @@ function changeNode(parent: string, pullRequest: string, change: ObjectChange): 
       ...change.fields.map((field, index) => fieldNode(`${id}/field:${index}`, pullRequest, field)),
     ],
   };
-}
-
-/** Whether an impact says no more than the object's own row does: that it is created, changed or deleted. */
-function isSaid(impact: Impact): boolean {
-  return impact.severity === 'info' && ['apply/created', 'apply/changed', 'apply/deleted'].includes(impact.analysis);
 }
 
 function fieldCount({ fields }: ObjectChange): string {

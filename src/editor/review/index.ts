@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { ReviewFiles } from './content.ts';
 import { Descriptions } from './description.ts';
+import { DiffImpacts } from './diffImpacts.ts';
 import { scheme } from './identity.ts';
 import { Review } from './review.ts';
 import type { ReviewServices } from './services.ts';
@@ -15,6 +16,7 @@ export function registerReview(context: vscode.ExtensionContext, services: Revie
   return vscode.Disposable.from(
     review,
     descriptions,
+    new DiffImpacts({ model: review.model, onDidChange: review.onDidChange, media: vscode.Uri.joinPath(context.extensionUri, 'media') }),
     vscode.workspace.registerFileSystemProvider(scheme, new ReviewFiles(review.trees), { isCaseSensitive: true, isReadonly: true }),
     registerCommands(review, descriptions),
   );

@@ -72,7 +72,8 @@ export class ImpactPages implements vscode.WebviewPanelSerializer, vscode.Dispos
   #take(key: string, panel: vscode.WebviewPanel, view: ImpactView | undefined, again: AskedAgain | undefined): void {
     const page: Page = { panel, view, again, isReady: false, sending: 0 };
     this.#open.set(key, page);
-    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media', 'activity.svg');
+    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(this.#extension, 'media', `impact-page-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.onDidDispose(() => {
       page.sending++;
       if (this.#open.get(key) === page) this.#open.delete(key);

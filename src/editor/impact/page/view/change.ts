@@ -1,8 +1,8 @@
 import { visible } from '../../../../impact/document/escape.ts';
 import { valueText } from '../../../../impact/document/values.ts';
 import type { FieldChange, Impact, ObjectChange } from '../../../../impact/report.ts';
+import { bySeverity, isSaid } from '../../../../impact/severity.ts';
 import { formatPath } from '../../../../manifest/path.ts';
-import { bySeverityOfImpact, isSaid } from '../consequences.ts';
 import { severityOf } from '../filter.ts';
 import { element } from './dom.ts';
 import { actionSign, actionWord, severityIcon, severityWord } from './icons.ts';
@@ -18,7 +18,7 @@ export function objectName(change: Pick<ObjectChange, 'gvk' | 'namespace' | 'nam
 
 /** An object as an item of a list: a line, and below it, when asked for, what follows and which fields differ. */
 export function changeItem(change: ObjectChange, id: string, open: OpenSource): HTMLLIElement {
-  const impacts = [...change.impacts].filter((impact) => !isSaid(impact)).sort(bySeverityOfImpact);
+  const impacts = [...change.impacts].filter((impact) => !isSaid(impact)).sort(bySeverity);
   const severity = severityOf(change);
   const shorts = impacts.flatMap(({ short }) => short ?? []);
   const notes = [...new Set(shorts.length > 0 ? shorts : impacts.slice(0, 1).map(({ message }) => message))].map((note) => visible(note).replaceAll('`', ''));
@@ -31,7 +31,7 @@ export function changeItem(change: ObjectChange, id: string, open: OpenSource): 
     element('span', { class: `sign ${change.action}`, 'aria-hidden': 'true' }, actionSign[change.action]),
     element('span', { class: 'name' }, visible(change.name)),
     element('span', { class: 'kind' }, visible(`${change.gvk.kind}${change.namespace === undefined ? '' : ` in ${change.namespace}`}`)),
-    element('span', { class: 'hidden' }, `, ${actionWord[change.action]}. `),
+    element('span', { class: 'hidden' }, ` ${actionWord[change.action]}. `),
     element('span', { class: 'note' }, notes.length > 0 ? notes.join(', ') : change.fields.length > 0 ? fieldCount(change.fields.length) : actionWord[change.action]),
   );
   const item = element('li', { class: 'change' }, button, details);

@@ -9,8 +9,8 @@ import { sourceButton, type OpenSource } from './source.ts';
 
 /** Objects of an environment that are drawn before the rest is asked for. */
 const drawnAtOnce = 100;
-/** With more objects than this, all environments but the first are folded. */
-const unfoldedUpTo = 60;
+/** With more objects or more environments than this, all environments but the first are folded. */
+const unfolded = { objects: 60, environments: 12 };
 
 /** What a filter leaves of a report. */
 export interface Shown { readonly objects: number; readonly environments: number }
@@ -20,13 +20,13 @@ export function environmentSection(roots: readonly RootImpact[], open: OpenSourc
   const list = element('div', { class: 'environments' });
   const section = element('section', { 'aria-labelledby': 'environments' }, element('h2', { id: 'environments', tabindex: -1 }, 'Environments'), list);
   const folded = new Map<string, boolean>();
-  const total = roots.reduce((sum, { changes }) => sum + changes.length, 0);
+  const folds = roots.length > unfolded.environments || roots.reduce((sum, { changes }) => sum + changes.length, 0) > unfolded.objects;
   const draw = (filters: Filters): Shown => {
     const filtered = filters.severities.length + filters.actions.length > 0 || filters.text.trim() !== '';
     const shown = roots.map((root, index) => ({ root, index, changes: shownChanges(root, filters) }))
       .filter(({ root, changes }) => changes.length > 0 || (!filtered && (filters.environment === '' || filters.environment === root.root.id)));
     list.replaceChildren(...shown.map(({ root, index, changes }, position) => {
-      const isFolded = folded.get(root.root.id) ?? (total > unfoldedUpTo && position > 0);
+      const isFolded = folded.get(root.root.id) ?? (folds && position > 0);
       return environment(root, changes, `environment-${index}`, isFolded, (now) => folded.set(root.root.id, now), open);
     }));
     if (shown.length === 0) list.append(element('p', { class: 'empty' }, roots.length === 0 ? 'No manifest that is applied to a cluster changes.' : 'Nothing matches the filters.'));

@@ -78,6 +78,7 @@ const onlyWord = { base: ' (no longer)', head: ' (new)' } as const;
 
 /** What stands at an edge. */
 const labelOf = ({ how, only }: GraphEdge): string => `${how}${only === undefined ? '' : onlyWord[only]}`;
+const widthOf = (edge: GraphEdge): number => labelOf(edge).length * letterWidth + 8;
 
 function asList(graph: ImpactGraph, changeOf: (node: GraphNode) => ObjectChange | undefined): HTMLElement {
   const state = (node: GraphNode): string => {
@@ -99,7 +100,7 @@ function picture(graph: ImpactGraph, linked: ReadonlySet<number>, changeOf: (nod
   plan.setDefaultEdgeLabel(() => ({}));
   for (const index of linked) plan.setNode(String(index), { ...nodeSize });
   graph.edges.forEach((edge, index) => {
-    plan.setEdge(String(edge.from), String(edge.to), { width: labelOf(edge).length * letterWidth + 8, height: 14, labelpos: 'c' }, String(index));
+    plan.setEdge(String(edge.from), String(edge.to), { width: widthOf(edge), height: 14, labelpos: 'c' }, String(index));
   });
   layout(plan);
   const { width = 0, height = 0 } = plan.graph();
@@ -108,7 +109,10 @@ function picture(graph: ImpactGraph, linked: ReadonlySet<number>, changeOf: (nod
     return drawing(
       'g', { class: `edge${edge.only === undefined ? '' : ` only ${edge.only}`}` },
       drawing('path', { d: curve(points), 'marker-end': 'url(#arrow)' }),
-      x === undefined || y === undefined ? undefined : drawing('text', { x, y: y + 3.5, 'text-anchor': 'middle' }, labelOf(edge)),
+      x === undefined || y === undefined ? undefined : [
+        drawing('rect', { x: x - widthOf(edge) / 2, y: y - 7, width: widthOf(edge), height: 14 }),
+        drawing('text', { x, y: y + 3.5, 'text-anchor': 'middle' }, labelOf(edge)),
+      ],
     );
   });
   const nodes = [...linked].flatMap((index) => {
