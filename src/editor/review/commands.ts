@@ -80,6 +80,8 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     onPullRequest('gitopsReview.showImpact', 'Show Impact', 'show the impact', (record) => showImpact(review, record)),
     onImpact('gitopsReview.showImpactText', 'Show Impact as Text', 'show the impact', (view) => review.services.showImpactText(view)),
     onImpact('gitopsReview.copyImpact', 'Copy Impact', 'copy the impact', (view) => review.services.copyImpact(view)),
+    register('gitopsReview.showDangerousImpacts', 'filter the impacts', () => review.impactFilter.set('dangerous')),
+    register('gitopsReview.showAllImpacts', 'show all objects', () => review.impactFilter.set('all')),
     onPullRequest('gitopsReview.openDescription', 'Open Description', 'show the description', ({ pullRequest }) => descriptions.show(pullRequest)),
     onPullRequest('gitopsReview.openOnWeb', 'Open on the Web', 'open the page', ({ key }, argument) => openOnWeb(review, key, pageOf(argument))),
     onPullRequest('gitopsReview.showWhatChanged', 'Show What Changed', 'show what changed', async ({ key, seenHead }) => {

@@ -1,9 +1,10 @@
-import type { FieldChange, Impact, ImpactReport, ObjectChange, RootImpact } from '../../impact/report.ts';
+import type { FieldChange, Impact, ImpactReport, ImpactSeverity, ObjectChange, RootImpact } from '../../impact/report.ts';
 import type { JsonValue } from '../../manifest/node.ts';
 // Not through the indexes: parsing and analyses belong to the engine's worker, and would be loaded with the sidebar.
 import { secretText } from '../../impact/secretText.ts';
 import { bySeverity, isSaid, worstOf } from '../../impact/severity.ts';
 import { formatPath } from '../../manifest/path.ts';
+import { placeOf, targetOf } from '../impact/place.ts';
 import { count, excerpt, oneLine } from '../plainText.ts';
 import { actionSign, objectName, severityIcon } from './labels.ts';
 import { type TreeNode, failureNode, loadingIcon, noteNode } from './nodes.ts';
@@ -13,9 +14,22 @@ const actionWord: Readonly<Record<ObjectChange['action'], string>> = { create: '
 
 /** With more objects than this, environments are folded, so that the files below stay in sight. */
 const foldedFrom = 12;
+/** Objects of one severity that are listed before the page has to be read for the rest. */
+const listed = 200;
+
+/** Which objects are listed: all, or those with a danger or a warning. */
+export type ImpactFilter = 'all' | 'dangerous';
+
+const severities = ['danger', 'warning', 'notice', 'info'] as const;
+const severityWord: Readonly<Record<ImpactSeverity, string>> = { danger: 'Danger', warning: 'Warning', notice: 'Notice', info: 'Info' };
+const severityOf = (change: ObjectChange): ImpactSeverity => worstOf(change) ?? 'info';
+
+function passes(change: ObjectChange, filter: ImpactFilter): boolean {
+  return filter === 'all' || severityOf(change) === 'danger' || severityOf(change) === 'warning';
+}
 
 /** The node "Impact" of a pull request; `id` is that of the pull request's node. */
-export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactReport>): TreeNode {
+export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactReport>, filter: ImpactFilter): TreeNode {
   const parent = `${id}/impact`;
   // Expanded from the start: the editor keeps a node as it was first drawn.
   const node: TreeNode = { id: parent, label: 'Impact', expansion: 'expanded', pullRequest };
@@ -35,7 +49,6 @@ export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactR
       };
     case 'ready': {
       const report = impact.value;
-      const total = report.roots.reduce((sum, root) => sum + root.changes.length, 0);
       return {
         ...node,
         description: report.headline,
@@ -43,29 +56,65 @@ export function impactNode(id: string, pullRequest: string, impact: Slot<ImpactR
         tooltip: [{ text: report.headline, strong: true }, { text: `${report.base} → ${report.head}` }, ...(report.complete ? [] : [{ text: 'Something could not be rendered, so this is not all.' }]), { text: 'Click to read the whole impact.' }],
         spoken: `Impact: ${report.headline}`,
         action: { type: 'show-impact', pullRequest },
-        children: () => report.roots.length === 0
-          ? [noteNode(parent, 'No manifest that is applied to a cluster changes')]
-          : report.roots.map((root) => rootNode(parent, pullRequest, root, total > foldedFrom)),
+        children: () => reportNodes(parent, pullRequest, report, filter),
       };
     }
   }
 }
 
-function rootNode(parent: string, pullRequest: string, impact: RootImpact, folded: boolean): TreeNode {
+function reportNodes(parent: string, pullRequest: string, { roots }: ImpactReport, filter: ImpactFilter): readonly TreeNode[] {
+  if (roots.length === 0) return [noteNode(parent, 'No manifest that is applied to a cluster changes')];
+  const shown = roots.map((root) => ({ root, changes: root.changes.filter((change) => passes(change, filter)) }))
+    .filter(({ root, changes }) => filter === 'all' || changes.length > 0 || root.problems.length > 0);
+  const total = shown.reduce((sum, { changes }) => sum + changes.length, 0);
+  const hidden = roots.reduce((sum, { changes }) => sum + changes.length, 0) - total;
+  return [
+    ...shown.map(({ root, changes }) => rootNode(parent, pullRequest, root, changes, total > foldedFrom)),
+    ...(hidden === 0 ? [] : [{
+      id: `${parent}/hidden`, label: `${count(hidden, 'object')} without danger or warning`, description: 'Click to show all', icon: { id: 'filter' },
+      expansion: 'leaf', action: { type: 'show-all-impacts' },
+    } as const]),
+  ];
+}
+
+function rootNode(parent: string, pullRequest: string, impact: RootImpact, changes: readonly ObjectChange[], folded: boolean): TreeNode {
   const id = `${parent}/${impact.root.id}`;
-  const parts = [count(impact.changes.length, 'object')];
-  if (impact.problems.length > 0) parts.push(count(impact.problems.length, 'problem'));
+  const groups = severities.map((severity) => ({ severity, changes: changes.filter((change) => severityOf(change) === severity) })).filter((group) => group.changes.length > 0);
+  const counts = groups.filter(({ severity }) => severity !== 'info').map((group) => `${group.changes.length} ${group.severity}`);
+  const target = targetOf(impact.root);
+  const parts = [
+    counts.length > 0 ? counts.join(', ') : count(changes.length, 'object'),
+    impact.problems.length === 0 ? '' : count(impact.problems.length, 'problem'),
+    impact.complete ? '' : 'incomplete',
+    target,
+  ].filter((part) => part !== '');
   return {
     id,
     label: oneLine(impact.root.name) || 'repository',
-    description: impact.complete ? parts.join(', ') : `${parts.join(', ')} · incomplete`,
+    description: oneLine(parts.join(' · ')),
     icon: impact.complete ? { id: ({ kustomize: 'layers', helm: 'package', plain: 'folder' } as const)[impact.root.type] } : { id: 'question', color: 'list.warningForeground' },
-    tooltip: [{ text: `${({ kustomize: 'Kustomization', helm: 'Chart, with its own values,', plain: 'Manifests' } as const)[impact.root.type]} in ${impact.root.path || 'the root folder'}` }, { text: `${count(impact.unchanged, 'object')} unchanged` }],
+    tooltip: [{ text: placeOf(impact.root) }, { text: `${count(impact.changes.length, 'object')} changed, ${impact.unchanged} unchanged` }],
     expansion: folded ? 'collapsed' : 'expanded',
     children: () => [
       ...impact.problems.map((problem, index) => problemNode(`${id}/problem:${index}`, pullRequest, problem)),
-      ...(impact.changes.length === 0 && impact.problems.length === 0 ? [noteNode(id, 'No object changes here.')] : []),
-      ...impact.changes.map((change) => changeNode(id, pullRequest, change)),
+      ...(changes.length === 0 && impact.problems.length === 0 ? [noteNode(id, 'No object changes here.')] : []),
+      ...groups.map((group) => severityNode(id, pullRequest, group.severity, group.changes)),
+    ],
+  };
+}
+
+/** The objects of an environment whose worst consequence is of one severity. */
+function severityNode(root: string, pullRequest: string, severity: ImpactSeverity, changes: readonly ObjectChange[]): TreeNode {
+  const left = changes.length - listed;
+  return {
+    id: `${root}/${severity}`,
+    label: `${severityWord[severity]} (${changes.length})`,
+    icon: severityIcon(severity),
+    spoken: `${severityWord[severity]}, ${count(changes.length, 'object')}`,
+    expansion: severity === 'info' && changes.length > foldedFrom ? 'collapsed' : 'expanded',
+    children: () => [
+      ...changes.slice(0, listed).map((change) => changeNode(root, pullRequest, change)),
+      ...(left <= 0 ? [] : [{ id: `${root}/${severity}/more`, label: `${count(left, 'more object')}`, description: 'Click to read the whole impact', expansion: 'leaf', action: { type: 'show-impact', pullRequest } } as const]),
     ],
   };
 }

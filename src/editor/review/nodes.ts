@@ -9,6 +9,7 @@ export type NodeAction =
   | { readonly type: 'open-diff'; readonly target: DiffTarget }
   | { readonly type: 'open-location'; readonly pullRequest: string; readonly location: Location }
   | { readonly type: 'show-impact'; readonly pullRequest: string }
+  | { readonly type: 'show-all-impacts' }
   | { readonly type: 'show-moved'; readonly pullRequest: string }
   | { readonly type: 'open-web'; readonly pullRequest: string; readonly page?: 'files' }
   | { readonly type: 'refresh'; readonly target?: RefreshTarget }

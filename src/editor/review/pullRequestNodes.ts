@@ -1,7 +1,7 @@
 import type { CheckSummary, PullRequest, Review } from '../../forge/forge.ts';
 import { type Draft, age, partition } from '../../review/index.ts';
 import { pullRequestKey, repositoryKey } from './identity.ts';
-import { impactNode } from './impactNodes.ts';
+import { type ImpactFilter, impactNode } from './impactNodes.ts';
 import { count, oneLine, shortSha } from '../plainText.ts';
 import { type Icon, checksText, impactBadge, pullRequestLabel, severityIcon } from './labels.ts';
 import type { PullRequestRecord, RepositoryRecord } from './model.ts';
@@ -18,6 +18,8 @@ export interface TreeInput {
   /** What was typed for a pull request and not sent, oldest first. */
   readonly drafts: (record: PullRequestRecord) => readonly Draft[];
   readonly now: Date;
+  /** Which objects the impacts list. */
+  readonly impactFilter: ImpactFilter;
 }
 
 export type Category = 'waiting' | 'reviewed' | 'mine' | 'all' | 'other';
@@ -95,7 +97,7 @@ function pullRequestNode(category: Category, record: PullRequestRecord, input: T
     spoken: `Pull request ${pullRequestLabel(pullRequest)}, ${description}`,
     expansion: 'collapsed',
     pullRequest: key,
-    children: () => children(id, record, drafts, input.now),
+    children: () => children(id, record, drafts, input),
   };
 }
 
@@ -143,13 +145,13 @@ function verdictText(review: Review): string {
   return `${review.state === 'approved' ? 'approved' : 'changes requested'} by you at ${shortSha(review.commit)}`;
 }
 
-function children(id: string, record: PullRequestRecord, drafts: readonly Draft[], now: Date): readonly TreeNode[] {
+function children(id: string, record: PullRequestRecord, drafts: readonly Draft[], { now, impactFilter }: TreeInput): readonly TreeNode[] {
   const { pullRequest, seenHead, key } = record;
   const moved = seenHead !== undefined && seenHead !== pullRequest.headSha;
   return [
     ...(moved ? [movedNode(id, key, seenHead, pullRequest.headSha)] : []),
     ...(drafts.length > 0 ? [unsentNode(id, drafts)] : []),
-    impactNode(id, key, record.impact),
+    impactNode(id, key, record.impact, impactFilter),
     filesNode(id, record),
     threadsNode(id, record, now),
     reviewsNode(id, record, now),

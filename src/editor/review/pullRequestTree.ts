@@ -154,6 +154,8 @@ function command(action: NodeAction): vscode.Command {
       return { command: 'gitopsReview.openLocation', title: 'Open Source Line', arguments: [action] };
     case 'show-impact':
       return { command: 'gitopsReview.showImpact', title: 'Show Impact', arguments: [action] };
+    case 'show-all-impacts':
+      return { command: 'gitopsReview.showAllImpacts', title: 'Show All Objects', arguments: [] };
     case 'show-moved':
       return { command: 'gitopsReview.showWhatChanged', title: 'Show What Changed', arguments: [action] };
     case 'open-web':

@@ -19,6 +19,7 @@ import { rootNodes } from './pullRequestNodes.ts';
 import { findRepositories, type FoundRepository, watchRepositories } from './repositories.ts';
 import type { ReviewServices } from './services.ts';
 import { Session } from './session.ts';
+import { StoredImpactFilter } from './storedImpactFilter.ts';
 
 type ViewState = 'loading' | 'signedOut' | 'noRepository' | 'failed' | 'ready';
 
@@ -32,6 +33,7 @@ export class Review implements vscode.Disposable {
   readonly tree: PullRequestTree;
   readonly view: vscode.TreeView<TreeNode>;
   readonly services: ReviewServices;
+  readonly impactFilter: StoredImpactFilter;
   readonly #changed = new vscode.EventEmitter<string | undefined>();
   readonly #background: Background;
   readonly #polling: Polling;
@@ -47,6 +49,7 @@ export class Review implements vscode.Disposable {
   constructor(context: vscode.ExtensionContext, services: ReviewServices) {
     this.services = services;
     const { log } = services;
+    this.impactFilter = new StoredImpactFilter(context.workspaceState, () => this.tree.redraw());
     const folder = (name: string): string => vscode.Uri.joinPath(context.globalStorageUri, name).fsPath;
     const cache = blobCache(folder('blobs'), defaultLimits, (error) => log.warn('The cache on disk cannot be used.', error instanceof Error ? error.message : ''));
     this.session = new Session(context, log);
@@ -202,6 +205,7 @@ export class Review implements vscode.Disposable {
       others: this.#others(),
       drafts: (record) => this.drafts.loaded?.list(toPullRequestKey(record.pullRequest)) ?? [],
       now: new Date(),
+      impactFilter: this.impactFilter.value,
     });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countChanges, noFilters, readFilters, shownChanges, type Filters } from '../../../src/editor/impact/page/filter.ts';
-import { placeOf } from '../../../src/editor/impact/page/place.ts';
+import { placeOf } from '../../../src/editor/impact/place.ts';
 import type { Delivery } from '../../../src/render/index.ts';
 import { objectChange, report } from './examples.ts';
 

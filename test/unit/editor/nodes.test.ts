@@ -4,6 +4,7 @@ import type { TreeNode } from '../../../src/editor/review/nodes.ts';
 import { type TreeInput, rootNodes } from '../../../src/editor/review/pullRequestNodes.ts';
 import { pullRequestKey } from '../../../src/editor/review/identity.ts';
 import { idle } from '../../../src/editor/review/slot.ts';
+import type { Delivery } from '../../../src/render/index.ts';
 import { objectChange, pullRequest, report, thread } from './examples.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -22,6 +23,7 @@ function input(records: readonly PullRequestRecord[], changes: Partial<TreeInput
     others: [],
     drafts: () => [],
     now,
+    impactFilter: 'all',
     ...changes,
   };
 }
@@ -162,22 +164,53 @@ describe('the impact of a pull request', () => {
     const shown = node(parts(record({ impact })), 'Impact');
     expect(draw([shown])).toBe([
       'Impact — Restarts 1 workload.',
-      '  prod — 1 object',
-      '    ~ web — Deployment · Restarts its pods.',
-      '      Scales from 2 to 5.',
-      '      Restarts its pods. (likely)',
-      '      ~ spec.replicas — 2 → 5',
-      '      ~ data.password — secret value, not shown',
+      '  prod — 1 warning',
+      '    Warning (1)',
+      '      ~ web — Deployment · Restarts its pods.',
+      '        Scales from 2 to 5.',
+      '        Restarts its pods. (likely)',
+      '        ~ spec.replicas — 2 → 5',
+      '        ~ data.password — secret value, not shown',
       '',
     ].join('\n'));
-    expect(shown.children?.()[0]?.children?.()[0]?.children?.()[0]?.action).toMatchObject({ type: 'open-location', location: at });
+    expect(shown.children?.()[0]?.children?.()[0]?.children?.()[0]?.children?.()[0]?.action).toMatchObject({ type: 'open-location', location: at });
+  });
+
+  it('lists objects by severity, in environments that are named with where they go', () => {
+    const delivery: Delivery = { by: 'flux', declaredBy: [], cluster: 'eu-1', namespace: 'shop', automated: true, prune: true, selfHeal: true, suspended: false, recreates: false, createsNamespace: false, syncOptions: [], dependsOn: [] };
+    const both = report([objectChange({ name: 'cart' }), change]);
+    const delivered = { ...both, roots: both.roots.map((one) => ({ ...one, root: { ...one.root, delivery } })) };
+    const drawn = draw([node(parts(record({ impact: { state: 'ready', value: delivered } })), 'Impact')]);
+    expect(drawn.split('\n').filter((line) => /^ {2,6}\S/.test(line) && !/^ {6}[^~]/.test(line))).toEqual([
+      '  prod — 1 warning · cluster eu-1, namespace shop', '    Warning (1)', '      ~ web — Deployment · Restarts its pods.', '    Info (1)', '      ~ cart — Deployment',
+    ]);
+  });
+
+  it('lists only dangers and warnings when asked, says how many it leaves out, and keeps what is unknown', () => {
+    const some = report([objectChange({ name: 'cart' }), change]);
+    const impact = { state: 'ready', value: some } as const;
+    const one = record({ impact });
+    const dangerous = node(node(rootNodes(input([one], { impactFilter: 'dangerous' })), '#3').children?.() ?? [], 'Impact');
+    const drawn = draw([dangerous]);
+    expect(drawn).toContain('~ web');
+    expect(drawn).not.toContain('cart');
+    expect(drawn).toContain('  1 object without danger or warning — Click to show all\n');
+    expect(dangerous.children?.().at(-1)?.action).toEqual({ type: 'show-all-impacts' });
+  });
+
+  it('lists so many objects of a severity and counts the rest', () => {
+    const many = report(Array.from({ length: 450 }, (_, index) => objectChange({ name: `web-${index}` })));
+    const group = node(parts(record({ impact: { state: 'ready', value: many } })), 'Impact').children?.()[0]?.children?.()[0];
+    expect(group?.label).toBe('Info (450)');
+    expect(group?.children?.()).toHaveLength(201);
+    expect(group?.children?.().at(-1)?.label).toBe('250 more objects');
   });
 
   it('shows what could not be rendered as unknown, never as nothing', () => {
     const problem = { code: 'missing-file', message: 'base/kustomization.yaml names web.yml, which is not there.', file: 'base/kustomization.yaml', side: 'head' } as const;
     const broken = report([], { complete: false, risk: 'unknown', headline: 'Not known.', roots: [{ root: { id: 'kustomize:prod', type: 'kustomize', path: 'prod', name: 'prod' }, changes: [], unchanged: 0, problems: [problem], complete: false }] });
     const drawn = draw([node(parts(record({ impact: { state: 'ready', value: broken } })), 'Impact')]);
-    expect(drawn).toContain('prod — 0 objects, 1 problem · incomplete\n');
+    expect(drawn).toContain('prod — 0 objects · 1 problem · incomplete\n');
     expect(drawn).toContain('which is not there. — base/kustomization.yaml · after the change');
     expect(drawn).not.toContain('No object changes');
   });

@@ -1,7 +1,7 @@
 import { visible } from '../../../../impact/document/escape.ts';
 import type { Location, ObjectChange, RootImpact } from '../../../../impact/report.ts';
 import { severities, severityOf, shownChanges, type Filters } from '../filter.ts';
-import { placeOf } from '../place.ts';
+import { placeOf } from '../../place.ts';
 import { changeItem } from './change.ts';
 import { element, rove } from './dom.ts';
 import { severityIcon, severityWord } from './icons.ts';
