@@ -45,7 +45,8 @@ function podIndex(set: ObjectSet): (selector: SideObject) => readonly SideObject
     const value = read(object.object.value, selector.path);
     const wanted = object.kind === '/Service' ? value : isObject(value) ? value['matchLabels'] : undefined;
     const [first] = isObject(wanted) ? Object.entries(wanted) : [];
-    const key = first && typeof first[1] === 'string' ? [object.namespace ?? '', ...first].join('\n') : object.namespace ?? '';
+    const [label, text] = first ?? [];
+    const key = label !== undefined && typeof text === 'string' ? [object.namespace ?? '', label, text].join('\n') : object.namespace ?? '';
     const matches = object.kind === '/Service' ? matchesLabels : matchesSelector;
     return (byLabel.get(key) ?? []).filter(({ labels }) => matches(value, labels) === true).map(({ object: found }) => found);
   };

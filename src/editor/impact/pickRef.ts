@@ -26,20 +26,28 @@ export async function pickRef(repository: GitRepository): Promise<ComparedRef | 
   input.placeholder = 'Compare with a branch, a tag or a commit; anything that git understands can be typed, such as HEAD~2';
   input.matchOnDescription = true;
   input.busy = true;
+  let offered: readonly Choice[] = [];
+  const draw = (): void => {
+    const text = input.value.trim();
+    const isOffered = text === '' || offered.some(({ compared }) => compared?.name === text);
+    const typed: Choice = { label: text.replaceAll('$(', '$ ('), description: 'as typed', alwaysShow: true, compared: { type: 'commit', ref: text, name: text } };
+    input.items = isOffered ? offered : [...offered, { label: 'typed', kind: vscode.QuickPickItemKind.Separator }, typed];
+  };
+  input.onDidChangeValue(draw);
   input.show();
   try {
-    const offered = await choices(repository);
-    input.items = offered;
-    input.busy = false;
-    return await new Promise<ComparedRef | undefined>((resolve) => {
-      input.onDidChangeValue((value) => {
-        const text = value.trim();
-        const isOffered = text === '' || offered.some(({ compared }) => compared?.name === text);
-        const typed: Choice = { label: text.replaceAll('$(', '$ ('), description: 'as typed', alwaysShow: true, compared: { type: 'commit', ref: text, name: text } };
-        input.items = isOffered ? offered : [...offered, { label: 'typed', kind: vscode.QuickPickItemKind.Separator }, typed];
+    return await new Promise<ComparedRef | undefined>((resolve, reject) => {
+      // From the start: whoever knows what to type need not wait for the list.
+      input.onDidAccept(() => {
+        const chosen = input.selectedItems[0]?.compared;
+        if (chosen) resolve(chosen);
       });
-      input.onDidAccept(() => resolve(input.selectedItems[0]?.compared));
       input.onDidHide(() => resolve(undefined));
+      choices(repository).then((list) => {
+        offered = list;
+        input.busy = false;
+        draw();
+      }, reject);
     });
   } finally {
     input.dispose();

@@ -24,7 +24,7 @@ function textsOf(node: TreeNode): readonly string[] {
 
 /** Everything that a person, a log, a cache or a comment may be given of a report. */
 function shown(report: ImpactReport): string {
-  return [JSON.stringify(report), impactDocument(report).text, ...textsOf(impactNode('pr', 'pr', { state: 'ready', value: report }))].join('\n');
+  return [JSON.stringify(report), impactDocument(report).text, ...textsOf(impactNode('pr', 'pr', { state: 'ready', value: report }, 'all'))].join('\n');
 }
 
 const secret = (body: string, metadata = '') => `apiVersion: v1\nkind: Secret\nmetadata: { name: db, namespace: shop${metadata} }\n${body}\n`;

@@ -103,7 +103,7 @@ function picture(graph: ImpactGraph, linked: ReadonlySet<number>, changeOf: (nod
     plan.setEdge(String(edge.from), String(edge.to), { width: widthOf(edge), height: 14, labelpos: 'c' }, String(index));
   });
   layout(plan);
-  const { width = 0, height = 0 } = plan.graph();
+  const { width = 0, height = 0 } = plan.graph() as { width?: number; height?: number };
   const edges = graph.edges.map((edge, index) => {
     const { points = [], x, y } = plan.edge(String(edge.from), String(edge.to), String(index)) as { points?: readonly Point[] } & Partial<Point>;
     return drawing(
