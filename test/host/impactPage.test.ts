@@ -32,7 +32,7 @@ interface Violation { readonly id: string; readonly help: string; readonly nodes
 async function axe(): Promise<readonly string[]> {
   const page = await frame();
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate('axe.run()') as { violations: readonly Violation[] };
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`);
 }
 

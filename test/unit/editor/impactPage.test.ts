@@ -54,7 +54,8 @@ describe('the place of an environment', () => {
 
   it('says who delivers it and where to, as far as that is known', () => {
     expect(placeOf({ id: 'argo-cd:shop', type: 'kustomize', path: 'overlays/production', name: 'shop', delivery })).toBe('Argo CD → cluster production, namespace shop · Kustomization in overlays/production');
-    const { cluster: _, ...unknown } = delivery;
+    const { cluster, ...unknown } = delivery;
+    expect(cluster).toBe('production');
     expect(placeOf({ id: 'flux:shop', type: 'helm', path: 'charts/shop', name: 'shop', delivery: { ...unknown, by: 'flux', suspended: true } })).toBe('Flux → namespace shop · Chart in charts/shop · suspended: nothing is applied');
     expect(placeOf({ id: 'plain:', type: 'plain', path: '', name: 'repository' })).toBe('Manifests in the root folder');
   });
