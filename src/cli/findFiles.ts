@@ -22,19 +22,20 @@ export async function findFiles(root: string, paths: readonly string[]): Promise
   for (const path of paths) {
     const full = resolve(root, path);
     const isFolder = (await stat(full)).isDirectory();
-    for (const file of isFolder ? await filesBelow(full) : [full]) {
-      const shown = relative(root, file).split(sep).join('/');
-      if (!found.has(shown)) found.set(shown, isFolder ? full : dirname(full));
+    const shown = relative(root, full).split(sep).join('/');
+    for (const file of isFolder ? await filesBelow(full, shown === '' ? '' : `${shown}/`) : [shown]) {
+      if (!found.has(file)) found.set(file, isFolder ? full : dirname(full));
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, named]) => ({ path, named }));
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
+/** @param shown the folder with a slash after it, as its files are called */
+async function filesBelow(folder: string, shown: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   // A link that leads nowhere is named too, so that reading it fails in sight.
-  const files = entries.filter((entry) => yaml.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())).map(({ name }) => join(folder, name));
+  const files = entries.filter((entry) => yaml.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())).map(({ name }) => shown + name);
   const folders = entries.filter((entry) => entry.isDirectory() && !excludedFolders.has(entry.name));
-  const below = await Promise.all(folders.map(({ name }) => filesBelow(join(folder, name))));
+  const below = await Promise.all(folders.map(({ name }) => filesBelow(join(folder, name), `${shown}${name}/`)));
   return [...files, ...below.flat()];
 }

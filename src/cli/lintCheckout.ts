@@ -117,13 +117,16 @@ function readText(path: string): string | { readonly reason: string } {
   }
 }
 
+function lineText({ text, lineStarts }: SourceText, line: number): string {
+  return text.slice(lineStarts[line], lineStarts[line + 1]).trim();
+}
+
 function placed(path: string, source: SourceText, findings: readonly Finding[]): FileFinding[] {
   if (findings.length === 0) return [];
   const counts = new Map<string, number>();
-  const lines = source.text.split(/\r\n|[\r\n]/);
   return findings.map(({ rule, severity, message, why, range }) => {
     const start = positionAt(source, range.start);
-    const about = JSON.stringify([rule, path, (lines[start.line] ?? '').trim()]);
+    const about = JSON.stringify([rule, path, lineText(source, start.line)]);
     const count = (counts.get(about) ?? 0) + 1;
     counts.set(about, count);
     return { path, rule, severity, message, ...(why === undefined ? {} : { why }), start, end: positionAt(source, range.end), fingerprint: digest(`${about}${String(count)}`) };

@@ -22,13 +22,19 @@ const fewFiles = 300;
 export async function lintPaths(root: string, paths: readonly string[], settings: LintSettings, worker?: URL): Promise<LintReport> {
   const found = await findFiles(root, paths);
   const checkouts = new Map<string, [path: string, shown: string][]>();
-  const known = new Map<string, string>();
+  const known = new Map<string, { readonly wanted: [path: string, shown: string][]; readonly below: string }>();
   for (const { path, named } of found) {
-    const full = resolve(root, path);
-    const folder = checkoutOf(dirname(full), root, named, known);
-    const wanted = checkouts.get(folder) ?? [];
-    checkouts.set(folder, wanted);
-    wanted.push([relative(folder, full).split(sep).join('/'), path]);
+    const name = path.lastIndexOf('/') + 1;
+    let folder = known.get(path.slice(0, name));
+    if (folder === undefined) {
+      const full = resolve(root, path.slice(0, name));
+      const checkout = checkoutOf(full, root, named);
+      const wanted = checkouts.get(checkout) ?? [];
+      checkouts.set(checkout, wanted);
+      const below = relative(checkout, full).split(sep).join('/');
+      known.set(path.slice(0, name), (folder = { wanted, below: below === '' ? '' : `${below}/` }));
+    }
+    folder.wanted.push([folder.below + path.slice(name), path]);
   }
   const results: CheckoutResult[] = [];
   for (const [folder, wanted] of checkouts) {
@@ -54,13 +60,9 @@ function lintHere(task: Omit<CheckoutTask, 'share'>): Promise<CheckoutResult> {
 }
 
 /** The checkout of a folder: the nearest one above with git's own, else the folder of the command, else the one that was named. */
-function checkoutOf(nearest: string, root: string, named: string, known: Map<string, string>): string {
-  const before = known.get(nearest);
-  if (before !== undefined) return before;
+function checkoutOf(nearest: string, root: string, named: string): string {
   let folder = nearest;
   while (!existsSync(join(folder, '.git')) && folder !== dirname(folder)) folder = dirname(folder);
   const isInRoot = nearest === root || nearest.startsWith(root.endsWith(sep) ? root : root + sep);
-  const answer = existsSync(join(folder, '.git')) ? folder : isInRoot ? root : named;
-  known.set(nearest, answer);
-  return answer;
+  return existsSync(join(folder, '.git')) ? folder : isInRoot ? root : named;
 }

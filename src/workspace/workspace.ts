@@ -134,7 +134,7 @@ export class Workspace {
 
   /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
   update(path: string, text: string | undefined): ManifestFile | undefined {
-    if (text === undefined || !this.#settled.has(path, digestOf(text))) this.#unrendered.add(path);
+    if (text === undefined || (this.#settled.knows(path) && !this.#settled.has(path, digestOf(text)))) this.#unrendered.add(path);
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
       this.#charts.delete(chartFolderOf(path) ?? '\0');

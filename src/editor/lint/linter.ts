@@ -26,7 +26,7 @@ export class Linter implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('gitops-review');
   readonly #linted = new Map<string, Linted>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new Map<string, NodeJS.Immediate>();
   readonly #busy = new Map<string, vscode.CancellationTokenSource>();
   /** Documents that something has changed about while they were busy. */
   readonly #again = new Map<string, vscode.TextDocument>();
@@ -115,7 +115,7 @@ export class Linter implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of this.#timers.values()) clearImmediate(timer);
     for (const source of this.#busy.values()) source.dispose();
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -129,11 +129,11 @@ export class Linter implements vscode.Disposable {
   #soon(document: vscode.TextDocument): void {
     if (!isLinted(document)) return;
     const key = document.uri.toString();
-    clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => {
+    clearImmediate(this.#timers.get(key));
+    this.#timers.set(key, setImmediate(() => {
       this.#timers.delete(key);
       void this.#update(document);
-    }, 0));
+    }));
   }
 
   async #update(document: vscode.TextDocument): Promise<void> {
@@ -159,7 +159,7 @@ export class Linter implements vscode.Disposable {
 
   #forget(uri: vscode.Uri): void {
     const key = uri.toString();
-    clearTimeout(this.#timers.get(key));
+    clearImmediate(this.#timers.get(key));
     this.#timers.delete(key);
     this.#busy.get(key)?.cancel();
     this.#linted.delete(key);
