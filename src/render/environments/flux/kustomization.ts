@@ -2,7 +2,7 @@ import type { Delivery } from '../../delivery.ts';
 import { baseName, folderOf, isWithin } from '../../repositoryPath.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
 import type { DeliveredRoot, Source } from '../delivered.ts';
-import { clusterOfPath, homeCluster } from './cluster.ts';
+import { clusterOfFolder, homeCluster } from './cluster.ts';
 import { listAt, objectAt, textAt, textIn, truthAt } from './fields.ts';
 import { substituted, withCommonMetadata, withoutEncryption } from './finish.ts';
 import { folderIn, kustomizeSource } from './generate.ts';
@@ -79,5 +79,5 @@ export function remoteCluster({ object }: Declared): string | undefined {
 /** `flux bootstrap` writes what it syncs into a folder below the path that is synced, and that path is the cluster's. */
 function bootstrapped({ object, file }: Declared, path: string): string | undefined {
   const isOwn = file !== undefined && path !== '' && object.name === baseName(folderOf(file)) && isWithin(file, path);
-  return clusterOfPath(path) ?? (isOwn ? baseName(path) : undefined);
+  return clusterOfFolder(path) ?? (isOwn ? baseName(path) : undefined);
 }
