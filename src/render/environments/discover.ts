@@ -1,11 +1,12 @@
 import { parseManifestFile } from '../../manifest/index.ts';
 import { chartOf, defaultRelease } from '../chart.ts';
-import { contentOf, loadContents } from '../contents.ts';
+import { contentOf, loadContents, maxFileSize } from '../contents.ts';
 import type { Contents } from '../contents.ts';
 import type { Declaration } from '../delivery.ts';
 import { plainObject } from '../plain.ts';
 import type { RenderedObject, RenderProblem, Root } from '../rendered.ts';
 import { rootAt } from '../roots.ts';
+import type { Side } from '../side.ts';
 import { isPlain } from '../view.ts';
 import type { View } from '../view.ts';
 import { findCandidates, mayDeclare } from './candidates.ts';
@@ -27,6 +28,9 @@ const deepest = 8;
 /** Roots of one side; and how many of them are rendered to find out what they declare. */
 const mostRoots = 5_000;
 const mostRendered = 500;
+/** As many as the engine has workers, and one that is being read. */
+const rendersAtOnce = 3;
+const readAtOnce = 16 * 1024 * 1024;
 
 /**
  * Finds what Argo CD and Flux deliver from one side: declarations in plain files, in what kustomizations and charts give, and in
@@ -38,10 +42,17 @@ export async function discoverEnvironments(view: View, changed: ReadonlySet<stri
   const { paths, problems } = await findCandidates(side, changed, contents, signal);
   if (paths.size === 0) return { roots: [], problems };
   const charts = [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path));
-  await loadContents(contents, side.tree, side.index, charts, signal);
+  await loadContents(contents, side.tree, side.index, [...charts, ...smallRepository(side)], signal);
   const search = new Search(view, paths, contents, settings, options);
   const roots = await search.run();
   return { roots, problems: [...problems, ...search.problems] };
+}
+
+/** In a repository of usual size all manifests are read at once: reading them root by root takes a process for each. */
+function smallRepository({ tree, index }: Side): readonly string[] {
+  if (tree.isRemote === true) return [];
+  const files = [...index.entries.values()].filter(({ path, type, size }) => type === 'file' && /\.ya?ml$/.test(path) && (size ?? 0) <= maxFileSize);
+  return files.reduce((sum, { size = 0 }) => sum + size, 0) > readAtOnce ? [] : files.map(({ path }) => path);
 }
 
 /** Where the search begins: the objects of a plain file, or a kustomization or chart that nothing is known to deliver. */
@@ -49,6 +60,25 @@ interface Seed {
   readonly file?: string;
   readonly folder?: string;
   readonly objects: readonly Declared[];
+}
+
+/** A kustomization or a chart that holds declarations. */
+type Holder = Source & { readonly path: string };
+
+/** Runs what it is given, at most so many at once, in their order. */
+function limited(atOnce: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    while (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      return await task();
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
 }
 
 /** A seed with everything that follows from it. */
@@ -69,6 +99,8 @@ class Search {
   #support: readonly Declared[] = [];
   #found: Declared[] = [];
   #rendered = new Map<string, Promise<readonly RenderedObject[]>>();
+  readonly #held = new Map<string, Seed>();
+  readonly #limited = limited(rendersAtOnce);
   #count = 0;
   #isFull = false;
 
@@ -81,30 +113,39 @@ class Search {
   }
 
   async run(): Promise<readonly Prepared[]> {
-    const seeds = await this.#seeds();
-    this.#support = supportOf(seeds.flatMap(({ objects }) => objects));
-    let roots = await this.#pass(seeds);
+    const { plain, holders } = this.#seeds();
+    this.#support = supportOf(plain.flatMap(({ objects }) => objects));
+    let roots = await this.#pass(plain, holders);
     // Sources and clusters may be declared in what is delivered, and then what was told without them is told anew.
     for (let passes = 0; passes < 2; passes++) {
-      const support = supportOf([...seeds.flatMap(({ objects }) => objects), ...this.#found]);
+      const support = supportOf([...[...plain, ...this.#held.values()].flatMap(({ objects }) => objects), ...this.#found]);
       if (support.length === this.#support.length) break;
       this.#support = support;
-      roots = await this.#pass(seeds);
+      roots = await this.#pass(plain, holders);
     }
     return roots;
   }
 
-  async #pass(seeds: readonly Seed[]): Promise<readonly Prepared[]> {
+  async #pass(plain: readonly Seed[], holders: readonly Holder[]): Promise<readonly Prepared[]> {
     this.#count = 0;
     this.#found = [];
     const trees: Tree[] = [];
-    for (const seed of seeds) trees.push(await this.#grow(seed));
+    const folders = new Set<string>();
+    const add = async (seed: Seed): Promise<void> => {
+      const tree = await this.#grow(seed);
+      trees.push(tree);
+      for (const root of tree.roots) for (const folder of root.folders) folders.add(folder);
+    };
+    for (const seed of plain) await add(seed);
+    // What is delivered needs not be looked at once more as it is on its own.
+    for (const holder of holders) if (!folders.has(holder.path)) await add(await this.#holder(holder));
     return withoutRepeated(outermost(trees).flatMap(({ seed: { folder }, roots }) =>
       (folder === undefined || roots.some(({ folders }) => folders.has(folder)) ? roots : roots.map((root) => ({ ...root, holder: folder })))));
   }
 
-  async #seeds(): Promise<readonly Seed[]> {
+  #seeds(): { readonly plain: readonly Seed[]; readonly holders: readonly Holder[] } {
     const seeds: Seed[] = [];
+    const holders: Holder[] = [];
     const view = this.#view;
     const kustomized: string[] = [];
     const charts = new Set<string>();
@@ -121,33 +162,48 @@ class Search {
       }
     }
     if (kustomized.length > 0) {
-      const holders = view.roots.filter((root) => kustomized.some((path) => view.closure(root).files.has(path)));
-      for (const folder of holders) seeds.push(await this.#holder({ type: 'kustomize', path: folder, edits: [] }));
+      const found = view.roots.map((folder) => ({ folder, files: kustomized.filter((path) => view.closure(folder).files.has(path)) })).filter(({ files }) => files.length > 0);
+      // Those first that may deliver the others.
+      const [first, last] = [true, false].map((wanted) => found.filter(({ files }) => files.some((path) => this.#delivers(path)) === wanted));
+      for (const { folder } of [...first ?? [], ...last ?? []]) holders.push({ type: 'kustomize', path: folder, edits: [] });
     }
-    for (const folder of charts) seeds.push(await this.#holder({ type: 'helm', path: folder, chart: defaultRelease(folder), files: [] }));
-    return seeds;
+    for (const folder of charts) holders.push({ type: 'helm', path: folder, chart: defaultRelease(folder), files: [] });
+    return { plain: seeds, holders };
+  }
+
+  #delivers(path: string): boolean {
+    return /^kind:\s*["']?(Kustomization|Application|ApplicationSet)\b/m.test(contentOf(this.#contents, this.#view.side.index, path) ?? '');
   }
 
   /** A kustomization or chart as it is on its own. */
-  async #holder(source: Source & { readonly path: string }): Promise<Seed> {
+  async #holder(source: Holder): Promise<Seed> {
+    const known = this.#held.get(source.path);
+    if (known !== undefined) return known;
     const root = rootAt(source.type === 'helm' ? 'helm' : 'kustomize', source.path);
     const prepared = prepare({ root, origin: source.path, sources: [source], notes: [] }, this.#view, this.#contents);
     const objects = await this.#objectsOf(prepared);
-    return { folder: source.path, objects: objects.map((object) => ({ object, file: fileOf(object), by: [] })) };
+    const seed: Seed = { folder: source.path, objects: objects.map((object) => ({ object, file: fileOf(object), by: [] })) };
+    this.#held.set(source.path, seed);
+    this.#support = [...this.#support, ...supportOf(seed.objects)];
+    return seed;
   }
 
   async #grow(seed: Seed): Promise<Tree> {
-    const roots: Prepared[] = [];
     const children = new Set<string>();
-    const grow = async (declared: Declared, above: ReadonlySet<string>): Promise<void> => {
+    const grow = async (declared: Declared, above: ReadonlySet<string>): Promise<readonly Prepared[]> => {
       this.#options.signal?.throwIfAborted();
       const own = identityOf(declared);
+      const roots: Prepared[] = [];
       for (const delivered of await this.#delivered(declared)) {
-        if (this.#count++ >= mostRoots) return this.#full(`More than ${mostRoots} Applications, Kustomizations and HelmReleases are declared here; the others are not shown.`);
+        if (this.#count++ >= mostRoots) {
+          this.#full(`More than ${mostRoots} Applications, Kustomizations and HelmReleases are declared here; the others are not shown.`);
+          return roots;
+        }
         const prepared = prepare(delivered, this.#view, this.#contents);
         roots.push(prepared);
         if (!this.#declares(prepared)) continue;
         const by = delivered.root.delivery?.declaredBy ?? declared.by;
+        const below: Promise<readonly Prepared[]>[] = [];
         for (const object of await this.#objectsOf(prepared)) {
           const inner: Declared = { object, file: fileOf(object), by, parent: delivered };
           this.#found.push(inner);
@@ -156,11 +212,13 @@ class Search {
           if (identity === own || above.has(identity)) continue;
           children.add(identity);
           if (above.size + 1 >= deepest) this.problems.push({ code: 'circular', message: `${delivered.root.name} is delivered through more than ${deepest} others, so what it declares is not followed any further.`, ...placeOf(by[0]) });
-          else await grow(inner, new Set([...above, own]));
+          else below.push(grow(inner, new Set([...above, own])));
         }
+        roots.push(...(await Promise.all(below)).flat());
       }
+      return roots;
     };
-    for (const declared of seed.objects) await grow(declared, new Set());
+    const roots = (await Promise.all(seed.objects.map((declared) => grow(declared, new Set())))).flat();
     return { seed, roots, children };
   }
 
@@ -202,7 +260,7 @@ class Search {
       this.#full(`More than ${mostRendered} roots may declare others; what the rest of them declares is not known.`);
       return [];
     }
-    const rendering = prepared.render(this.#options).then(({ objects, problems, complete }) => {
+    const rendering = this.#limited(() => prepared.render(this.#options)).then(({ objects, problems, complete }) => {
       const [first] = problems;
       if (!complete && first !== undefined) this.problems.push({ ...first, message: `What ${root.name} declares for Argo CD or Flux is not all known. ${first.message}` });
       return objects.filter(isRelevant);

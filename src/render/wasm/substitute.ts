@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { timedOut } from '../build.ts';
 import type { BuildOptions, Failed } from '../build.ts';
 import { readableError } from '../kustomizeError.ts';
+import { createCache } from '../leastRecentlyUsed.ts';
 import type { Variables } from './messages.ts';
 import { runEngine } from './renderer.ts';
 
@@ -15,6 +17,9 @@ export interface Substituted {
   readonly error?: string;
 }
 
+/** What was put in before, by a hash of everything that went in; the weight is the length of the texts. */
+const done = createCache<readonly Substituted[]>(32 * 1024 * 1024);
+
 /**
  * Puts the variables into objects as kustomize-controller does after a build: with Flux's own envsubst, on the object as
  * kustomize prints it, newlines in values left out; see the Flux documentation, "Post build variable substitution". Each
@@ -22,16 +27,21 @@ export interface Substituted {
  */
 export async function substituteVariables(objects: readonly string[], variables: Variables, options: BuildOptions): Promise<readonly Substituted[] | Failed> {
   if (objects.length === 0) return [];
+  const key = createHash('sha256').update(JSON.stringify([objects, variables])).digest('hex');
+  const known = done.get(key);
+  if (known !== undefined) return known;
   const files = new Map(objects.map((text, index) => [String(index), text]));
   const result = await runEngine({ type: 'substitute', root: '', substitute: variables }, files, options);
   if (result.type === 'timeout') return timedOut(options);
   if (result.type === 'broken') return failed('it needs more than 1 GB of memory');
   if (result.response.error !== undefined) return failed(readable(result.response.error));
-  return (result.response.substituted ?? []).map(({ text, names, disabled, error }) => ({
+  const substituted: readonly Substituted[] = (result.response.substituted ?? []).map(({ text, names, disabled, error }) => ({
     names: names ?? [],
     disabled: disabled ?? false,
     ...(error === undefined ? { text } : { error: readable(error) }),
   }));
+  done.set(key, substituted, substituted.reduce((sum, { text = '' }) => sum + text.length, 0));
+  return substituted;
 }
 
 function failed(words: string): Failed {
