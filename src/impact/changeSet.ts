@@ -124,6 +124,9 @@ function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObjec
 export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): ChangeSet {
   const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true, known.base);
   const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true, known.head);
+  // What is missing on both sides is the same, so neither side's own objects hide in it.
+  const isSameGap = pair.base?.missing !== undefined && pair.head?.missing !== undefined && pair.base.missing.join('\n') === pair.head.missing.join('\n');
+  const isKnown = { base: base.complete || isSameGap, head: head.complete || isSameGap };
   const created: CreatedObject[] = [];
   const deleted: DeletedObject[] = [];
   const changed: ChangedObject[] = [];
@@ -137,8 +140,8 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
         const sides = { base: sideObject(old, known.base), head: sideObject(current, known.head) };
         changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
       }
-    } else if (current && base.complete) created.push({ id, head: sideObject(current, known.head), duplicates: news, fields: [] });
-    else if (old && head.complete) {
+    } else if (current && isKnown.base) created.push({ id, head: sideObject(current, known.head), duplicates: news, fields: [] });
+    else if (old && isKnown.head) {
       deleted.push({ id, base: sideObject(old, known.base), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }

@@ -10,6 +10,7 @@ import { createCache } from './leastRecentlyUsed.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { KustomizeSetting } from './kustomize.ts';
 import type { RenderedObject, RenderedRoot, RenderProblem, Root } from './rendered.ts';
+import { withoutRemotes } from './remoteBases.ts';
 import { inFolder } from './repositoryPath.ts';
 import type { Side } from './side.ts';
 import type { TraceInputs } from './trace/accumulate.ts';
@@ -27,6 +28,16 @@ const built = createCache<RenderedRoot>(128 * 1024 * 1024);
  * Rejects only when the signal aborts or the disk cannot be written.
  */
 export async function renderKustomization(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
+  const parts = setting.type === 'built-in' ? withoutRemotes(side, closure, contents) : undefined;
+  if (parts === undefined) return await renderWhole(side, root, closure, contents, setting, options);
+  const rendered = await renderWhole(side, root, parts.closure, contents, setting, options);
+  // Without the remote part a patch may find nothing to change: then the remote part is the reason.
+  if (rendered.objects.length === 0) return { root, objects: [], problems: closure.problems, complete: false };
+  const problems = closure.problems.map((problem) => ({ ...problem, message: `${problem.message} The rest is told without it.` }));
+  return { ...rendered, problems: [...problems, ...rendered.problems], complete: false, ...(rendered.complete ? { missing: parts.missing } : {}) };
+}
+
+async function renderWhole(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
   const failed = (problems: readonly RenderProblem[]): RenderedRoot => ({ root, objects: [], problems, complete: false });
   const file = side.kustomizations.get(root.path)?.path ?? inFolder(root.path, 'kustomization.yaml');
   if (closure.problems.length > 0) return failed(closure.problems);

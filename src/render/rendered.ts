@@ -58,4 +58,9 @@ export interface RenderedRoot {
   readonly problems: readonly RenderProblem[];
   /** False when the objects are not all: their absence must not be called a deletion. */
   readonly complete: boolean;
+  /**
+   * Where only remote places are missing: which, as written. What both sides lack is the same on both, as far as its place says,
+   * and so what one side has and the other has not is known.
+   */
+  readonly missing?: readonly string[];
 }

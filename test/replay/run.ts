@@ -100,7 +100,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function idOf(object: PlainObject): string {
   const metadata = (object['metadata'] ?? {}) as PlainObject;
   const kind = text(object['kind']);
-  const name = text(metadata['name']) || `${text(metadata['generateName'])}*`;
+  const name = text(metadata['name']) || `${text(metadata['generateName'])}…`;
   const bare = kind === 'ConfigMap' || kind === 'Secret' ? name.replace(/-[2456789bcdfghkmt]{10}$/, '') : name;
   return `${text(object['apiVersion']).split('/').slice(0, -1).join('/')}/${kind} ${text(metadata['namespace'])}/${bare}`;
 }

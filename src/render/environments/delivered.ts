@@ -65,6 +65,8 @@ export interface Finished {
   readonly problems: readonly RenderProblem[];
   /** False when the objects, or some of their fields, are not known. */
   readonly complete: boolean;
+  /** See `RenderedRoot.missing`. */
+  readonly missing?: readonly string[];
 }
 
 /** A root that something in the repository has delivered, and how it is rendered. */

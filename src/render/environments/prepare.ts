@@ -66,11 +66,13 @@ export function prepare(delivered: DeliveredRoot, view: View, contents: Contents
         complete: parts.every(({ complete }) => complete),
       };
       const finished = await finish?.apply(together.objects, options);
+      const missing = !together.complete && parts.every((part) => part.complete || part.missing !== undefined) ? parts.flatMap((part) => part.missing ?? []) : undefined;
       return {
         root,
         objects: finished?.objects ?? together.objects,
         problems: [...together.problems, ...(finished?.problems ?? []), ...notes],
         complete: together.complete && finished?.complete !== false,
+        ...(missing === undefined || finished?.complete === false ? {} : { missing }),
       };
     },
   };
