@@ -34,8 +34,10 @@ export async function fixWorkspace(linter: Linter): Promise<void> {
   });
   if (edit.size === 0) return;
   await vscode.workspace.applyEdit(edit);
-  const saveAll = 'Save All';
-  if ((await vscode.window.showInformationMessage(`Fixed ${count(fixed, 'problem')} in ${count(edit.size, 'file')}. Look at them, then save.`, saveAll)) === saveAll) await vscode.workspace.saveAll();
+  const save = 'Save Files';
+  if ((await vscode.window.showInformationMessage(`Fixed ${count(fixed, 'problem')} in ${count(edit.size, 'file')}. Look at them, then save.`, save)) !== save) return;
+  // Saving all editors would leave out those that the editor has not opened yet.
+  await Promise.all(edit.entries().map(async ([uri]) => (await vscode.workspace.openTextDocument(uri)).save()));
 }
 
 async function findFixable(linter: Linter, token: vscode.CancellationToken): Promise<Fixable[]> {

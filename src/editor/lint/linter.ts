@@ -53,7 +53,7 @@ export class Linter implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       // Linting may have been switched off: what was found before no longer counts.
       const key = document.uri.toString();
-      if (isLinted(document)) this.#soon(document);
+      if (isLinted(document) && !this.#surroundings.isGone(document)) this.#soon(document);
       else if (this.#linted.has(key) || this.#busy.has(key)) this.#forget(document.uri);
     }
   }
@@ -127,7 +127,7 @@ export class Linter implements vscode.Disposable {
 
   /** After what is under way, so that several events of one change are one request. */
   #soon(document: vscode.TextDocument): void {
-    if (!isLinted(document)) return;
+    if (!isLinted(document) || this.#surroundings.isGone(document)) return;
     const key = document.uri.toString();
     clearImmediate(this.#timers.get(key));
     this.#timers.set(key, setImmediate(() => {

@@ -33,7 +33,8 @@ export async function turnRuleOff(engine: EngineClient, rule: string, uri: strin
   const answer = await vscode.window.showInformationMessage(`${rule} is off in ${name}, for everybody who works on this repository.`, undo, open);
   if (answer === open) await vscode.window.showTextDocument(file.uri);
   if (answer !== undo) return;
-  const now = (await vscode.workspace.openTextDocument(file.uri)).getText();
+  // Not through a document: that would outlive the file.
+  const now = new TextDecoder().decode(await vscode.workspace.fs.readFile(file.uri));
   if (now !== after) void vscode.window.showInformationMessage(`${name} has changed since. Correct it yourself: it is not touched.`);
   else if (before === undefined) await vscode.workspace.fs.delete(file.uri);
   else await write(file.uri, before);
@@ -48,8 +49,9 @@ async function configurationOf(folder: vscode.Uri): Promise<{ readonly uri: vsco
 
 /** Gives a file another text and saves it: through its document where there is one, so that an editor that shows it follows. */
 async function write(uri: vscode.Uri, text: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri).then((found) => found, () => undefined);
-  if (document === undefined) return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const isThere = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
+  if (!isThere) return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(uri, ...changeOf(document, text));
   await vscode.workspace.applyEdit(edit);

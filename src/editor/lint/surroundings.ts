@@ -19,6 +19,8 @@ export class Surroundings implements vscode.Disposable {
   readonly #folders = new Map<string, WorkspaceFolder>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #pending = new Map<string, vscode.Uri>();
+  /** Files that are known to have been deleted. */
+  readonly #gone = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
   /** Fires when the findings of some file may have become others. */
   readonly onDidChange = this.#changed.event;
@@ -36,6 +38,11 @@ export class Surroundings implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach((folder) => this.#close(folder))),
     );
+  }
+
+  /** Whether the file of a document has gone, so that what the editor still holds of it counts for nothing. */
+  isGone(document: vscode.TextDocument): boolean {
+    return !document.isDirty && this.#gone.has(document.uri.toString());
   }
 
   /** The folder that surrounds a file, as the engine knows it; undefined for a file that stands alone. */
@@ -84,6 +91,8 @@ export class Surroundings implements vscode.Disposable {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
       if (!folder) continue;
       const text = await readText(uri);
+      if (text === null) this.#gone.add(uri.toString());
+      else this.#gone.delete(uri.toString());
       if (text === undefined) continue;
       const id = folder.uri.toString();
       files.set(id, [...(files.get(id) ?? []), { path: vscode.workspace.asRelativePath(uri, false), text }]);
@@ -101,13 +110,14 @@ export class Surroundings implements vscode.Disposable {
   }
 }
 
-/** The text of a file; null when it has gone; undefined for a folder. What is open counts as it is typed. */
+/** The text of a file; null when it has gone; undefined for a folder. What is open and changed counts as it is typed. */
 async function readText(uri: vscode.Uri): Promise<string | null | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
+  if (open?.isDirty === true) return open.getText();
   try {
     const { type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.Directory) !== 0) return undefined;
+    if (open) return open.getText();
     // Only the name of other files matters.
     return /\.(ya?ml|tpl|txt|json)$|\/Kustomization$/.test(uri.path) ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';
   } catch {

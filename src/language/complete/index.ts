@@ -81,7 +81,7 @@ function keys(place: Place): Completion[] {
     insert: cursor.lead + (cursor.hasColon ? literal(yamlKey(field.name)) : isTop && (field.name === 'apiVersion' || field.name === 'kind') ? `${field.name}: ` : fieldSnippet(field.name, field.type, layout)),
     replace: cursor.replace,
     rank: order(field.name, field.required) + index,
-    ...(field.type.kind === 'enum' || field.type.kind === 'boolean' || /name$|^(port|targetPort|key|image|namespace|apiVersion|kind)$/i.test(field.name) ? { again: true as const } : {}),
+    ...(field.type.kind === 'enum' || field.type.kind === 'boolean' || /name$|ref$|^(port|targetPort|key|image|namespace|apiVersion|kind)$/i.test(field.name) ? { again: true as const } : {}),
   }))];
 }
 
