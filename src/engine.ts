@@ -264,10 +264,10 @@ answer('language/rendered', async ({ folder, environment }) => {
 
 answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
-answer('impact/compute', async ({ id, base, head, kustomize }, signal) => {
+answer('impact/compute', async ({ id, base, head, kustomize, prices }, signal) => {
   // Nobody waits for the answer to what is only told; a connection that closes meanwhile ends the request itself.
   const progress = (done: number, total: number): void => void ask('impact/progress', { id, done, total }, undefined).catch(() => undefined);
-  const { roots, ...report } = await previewChange(openTree(base), openTree(head), { kustomize, signal, progress });
+  const { roots, ...report } = await previewChange(openTree(base), openTree(head), { kustomize, signal, progress, ...(prices && { prices }) });
   for (const root of roots) {
     await ask('impact/root', { id, root: { ...root, changes: [] } }, signal);
     for (const changes of portions(root.changes)) await ask('impact/changes', { id, changes }, signal);

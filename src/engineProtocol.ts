@@ -3,7 +3,7 @@
  * cancellation; everything in them is plain data.
  */
 import type { Completion, Hover, Location, NamedSymbol, OutlineEntry, RenameResult, RenameStart, TextPlace } from './language/protocol.ts';
-import type { ImpactReport, ObjectChange, RootImpact } from './impact/report.ts';
+import type { ImpactReport, ObjectChange, Prices, RootImpact } from './impact/report.ts';
 import type { Edit, Finding, Profile, Severity } from './lint/rule.ts';
 import type { FileRole } from './manifest/document.ts';
 import type { JsonValue } from './manifest/node.ts';
@@ -75,6 +75,8 @@ export interface ImpactRequest {
   readonly kustomize: KustomizeSetting;
   /** Under this id the editor is told of progress, and is given the changes. */
   readonly id: string;
+  /** What capacity costs; nothing is said of costs without. */
+  readonly prices?: Prices;
 }
 
 /** What the editor asks the engine: method name to parameters and result. */

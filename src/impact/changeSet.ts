@@ -10,7 +10,7 @@ import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
 import { findRenames } from './rename.ts';
-import type { FieldChange } from './report.ts';
+import type { FieldChange, Prices } from './report.ts';
 
 /** An object of one side, as written and as the API server would store it. */
 export interface SideObject {
@@ -70,6 +70,7 @@ export interface Surroundings {
   readonly base: ComparedSchemas;
   readonly head: ComparedSchemas;
   readonly secrets: KnownSecrets;
+  readonly prices?: Prices;
 }
 
 /** What one root holds before and after, and the objects that differ. */
@@ -87,6 +88,8 @@ export interface ChangeSet {
   readonly deleted: readonly DeletedObject[];
   readonly changed: readonly ChangedObject[];
   readonly unchanged: number;
+  /** What capacity costs; absent when the user set no prices. */
+  readonly prices?: Prices;
 }
 
 function objectSet(objects: readonly RenderedObject[], complete: boolean, schemas: ComparedSchemas): ObjectSet {
@@ -147,7 +150,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: together(others, 'base', pair.base?.root, known.base), head: together(others, 'head', pair.head?.root, known.head) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, ...(known.prices && { prices: known.prices }) };
 }
 
 /** The created and the deleted objects, those that are one under two names with each other. */

@@ -1,22 +1,28 @@
 import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
 import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
+import { capacityOf } from './capacity/capacity.ts';
 import { changeSet, nameOf, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
 import { graphOf } from './graph.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
 import { objectId } from './pair.ts';
-import type { Action, Impact, ImpactReport, ObjectChange, RootImpact } from './report.ts';
+import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
+
+export interface ImpactOptions {
+  /** What capacity costs; nothing is said of costs without. */
+  readonly prices?: Prices;
+}
 
 /**
  * What a change does to each root: objects, fields and consequences, the dangerous first. `labels` name the two sides for
  * people. Never fails: what could not be rendered is in `problems`, and the report is then not complete.
  */
-export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }): ImpactReport {
+export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const known = surroundings(pairs);
+  const known: Surroundings = { ...surroundings(pairs), ...(options.prices && { prices: options.prices }) };
   const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair), known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
@@ -55,6 +61,7 @@ function surroundings(pairs: readonly RootPair[]): Surroundings {
 function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): RootImpact {
   const changes = changeSet(pair, newRoots, others, known);
   const impacts = analyseAll(changes, known.secrets);
+  const capacity = capacityOf(changes, known.prices);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
   const isReplaced = (id: string): boolean => of(id).some(({ analysis }) => analysis === 'apply/immutable-field' || analysis === 'apply/recreated');
   const objects = [
@@ -68,6 +75,7 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     root: pair.root,
     changes: objects.map(({ change }) => change),
     unchanged: changes.unchanged,
+    ...(capacity && { capacity }),
     problems: [...problems('base', pair.base), ...problems('head', pair.head)],
     complete: changes.base.complete && changes.head.complete,
     ...(objects.length > 0 && { graph: graphOf(changes, objects.map(({ id }) => id)) }),

@@ -1,10 +1,10 @@
 export { analyses } from './analyses/index.ts';
 export type { Analysis, Example } from './analysis.ts';
-export { computeImpact } from './compute.ts';
+export { computeImpact, type ImpactOptions } from './compute.ts';
 export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
 export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } from './markdown.ts';
 export { portions } from './portions.ts';
 export type {
-  Action, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact,
+  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RootImpact, SecretDigest,
 } from './report.ts';

@@ -103,12 +103,51 @@ export interface ImpactGraph {
   readonly left: number;
 }
 
+/** What a month costs: a core, a GiB of memory and a GiB of storage each, as the user set it. */
+export interface Prices {
+  readonly cpu?: number;
+  readonly memory?: number;
+  readonly storage?: number;
+  /** Shown behind amounts: `EUR`. */
+  readonly currency: string;
+}
+
+/** At the least and at the most: what autoscalers and jobs make of it. */
+export interface CapacitySpan {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What the objects of a namespace ask for before and after the change, of one resource. */
+export interface CapacityRow {
+  /** Absent for objects that name none. */
+  readonly namespace: string | undefined;
+  /** As a ResourceQuota names it: `requests.cpu`, `limits.memory`, `requests.storage`, `pods`, `requests.nvidia.com/gpu`. */
+  readonly resource: string;
+  readonly unit: 'cores' | 'bytes' | 'count';
+  readonly before: CapacitySpan;
+  readonly after: CapacitySpan;
+  /** What DaemonSets take on each node, which is not in the sums. */
+  readonly perNode?: { readonly before: number; readonly after: number };
+  /** The least that a ResourceQuota allows after the change. */
+  readonly quota?: number;
+}
+
+/** Capacity of a root, of what differs. The objects of other roots of the same cluster that the change touches are counted. */
+export interface Capacity {
+  readonly rows: readonly CapacityRow[];
+  /** In a month; without DaemonSets. Only when prices are set. */
+  readonly cost?: { readonly currency: string; readonly before: CapacitySpan; readonly after: CapacitySpan };
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact {
   readonly root: Root;
   readonly changes: readonly ObjectChange[];
   /** Objects present on both sides that do not differ. */
   readonly unchanged: number;
+  /** Absent when no requests, limits or storage differ, and when not everything could be rendered. */
+  readonly capacity?: Capacity;
   readonly problems: readonly (RenderProblem & { readonly side: 'base' | 'head' })[];
   /** False when something of either side could not be rendered; then the changes are not all. */
   readonly complete: boolean;

@@ -1,7 +1,7 @@
-import { computeImpact, type ImpactReport } from '../impact/index.ts';
+import { computeImpact, type ImpactOptions, type ImpactReport } from '../impact/index.ts';
 import { renderChange, type FileTree, type RenderOptions } from '../render/index.ts';
 
-export interface PreviewOptions extends RenderOptions {
+export interface PreviewOptions extends RenderOptions, ImpactOptions {
   /** Only the roots in this folder, repository-relative; all where it is absent or empty. */
   readonly within?: string;
 }
@@ -16,5 +16,5 @@ export async function previewChange(base: FileTree, head: FileTree, options: Pre
   const all = await renderChange(base, head, options);
   const pairs = within === '' ? all : all.filter(({ root }) => `${root.path}/`.startsWith(`${within}/`));
   options.signal?.throwIfAborted();
-  return computeImpact(pairs, { base: base.label, head: head.label });
+  return computeImpact(pairs, { base: base.label, head: head.label }, options);
 }

@@ -5,6 +5,7 @@ import type { ImpactReport } from '../../impact/report.ts';
 import type { EngineClient, ImpactProgress } from '../engine/engineClient.ts';
 import { shortSha } from '../plainText.ts';
 import type { ImpactSources } from '../review/services.ts';
+import { pricesSetting } from './prices.ts';
 import { kustomizeSetting } from './workingTree.ts';
 
 /**
@@ -21,9 +22,10 @@ export async function pullRequestImpact(
     head: `${pullRequest.headRef} at ${shortSha(pullRequest.headSha)}`,
   };
   const kustomize = kustomizeSetting(sources.clone);
+  const prices = pricesSetting(sources.clone);
   if (local) {
     const side = (commit: string, label: string): TreeSource => ({ type: 'git', folder, commit, label });
-    return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), kustomize }, token, progress);
+    return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), kustomize, ...prices }, token, progress);
   }
   const base = engine.lendTree(sources.files('base'));
   const head = engine.lendTree(sources.files('head'));
@@ -32,6 +34,7 @@ export async function pullRequestImpact(
       base: { type: 'host', id: base.id, label: labels.base },
       head: { type: 'host', id: head.id, label: labels.head },
       kustomize,
+      ...prices,
     }, token, progress);
   } finally {
     base.dispose();

@@ -6,6 +6,7 @@ import { shortSha } from '../plainText.ts';
 import type { ImpactView } from '../review/services.ts';
 import { type ComparedRef, pickRef } from './pickRef.ts';
 import type { ImpactStatus } from './status.ts';
+import { pricesSetting } from './prices.ts';
 
 /** What is asked of the working tree: where it is, and what it is compared with. Plain data, so that it can be asked again after a restart. */
 export interface WorkingTreeQuestion {
@@ -30,7 +31,7 @@ export async function showWorkingTreeImpact(engine: EngineClient, status: Impact
     const report = await engine.computeImpact({
       base: { type: 'git', folder, commit, label: compared.name === shortSha(commit) ? compared.name : `${compared.name} at ${shortSha(commit)}` },
       head: { type: 'working-tree', folder, label: 'working tree' },
-      kustomize: kustomizeSetting(repository.rootUri),
+      kustomize: kustomizeSetting(repository.rootUri), ...pricesSetting(repository.rootUri),
     }, token, progress);
     return { report, commit };
   });

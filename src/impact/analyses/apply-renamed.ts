@@ -93,7 +93,7 @@ data: { title: Shop }
       });
     }
     for (const group of grouped(moved.filter(isMove), ({ object: { head }, from }) => `${from.namespace ?? ''}\n${head.namespace ?? ''}`).values()) {
-      const [first] = group;
+      const first = group.find(({ object }) => scalable.includes(object.head.kind)) ?? group[0];
       if (!first) continue;
       const space = (namespace: string | undefined): string => namespace ?? 'default';
       const where = `the namespace ${space(first.from.namespace)} to ${space(first.object.head.namespace)}`;
@@ -102,7 +102,7 @@ data: { title: Shop }
         severity: 'notice', certainty: 'likely', short: `moves from ${space(first.from.namespace)}`,
         message: group.length === 1
           ? `${nameOf(first.from)} moves to the namespace ${space(first.object.head.namespace)}: the new one is created and the old one deleted.`
-          : `${count(group.length, 'object')} move from ${where}: ${enumerate(group.map(({ object: { head } }) => `${head.gvk.kind} ${head.name}`))}. The new ones are created and the old ones deleted.`,
+          : `${count(group.length, 'object')} move from ${where}: ${enumerate([first, ...group.filter((one) => one !== first)].map(({ object: { head } }) => `${head.gvk.kind} ${head.name}`))}. The new ones are created and the old ones deleted.`,
         why: `To the cluster they are other objects. ${kinds.slice(0, 3).join(' ')}`,
         paths: [['metadata', 'namespace']],
       });

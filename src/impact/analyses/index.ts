@@ -7,6 +7,10 @@ import applyImmutableField from './apply-immutable-field.ts';
 import applyOrphaned from './apply-orphaned.ts';
 import applyRenamed from './apply-renamed.ts';
 import applyRecreated from './apply-recreated.ts';
+import capacityPodsRefused from './capacity-pods-refused.ts';
+import capacityQuotaExceeded from './capacity-quota-exceeded.ts';
+import capacityRequestsChanged from './capacity-requests-changed.ts';
+import capacityUpdateOverQuota from './capacity-update-over-quota.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
 import rolloutPodsRestart from './rollout-pods-restart.ts';
@@ -29,6 +33,10 @@ export const analyses: readonly Analysis[] = [
   rolloutConfigNotReloaded,
   storageClaimResized,
   imagesImageChanged,
+  capacityPodsRefused,
+  capacityQuotaExceeded,
+  capacityUpdateOverQuota,
+  capacityRequestsChanged,
   applyRenamed,
   applyCreated,
   applyChanged,
