@@ -8,6 +8,7 @@ import { grouped } from './grouped.ts';
 import { replacingFields, type ImmutableField } from './immutable/index.ts';
 import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
+import type { Neighbours } from './neighbours.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
 import { findRenames } from './rename.ts';
 import type { FieldChange, Prices } from './report.ts';
@@ -32,6 +33,7 @@ export interface ObjectSet {
   /** Finds by `group/Kind`, namespace and name. */
   find(kind: string, namespace: string | undefined, name: string): SideObject | undefined;
   ofKind(...kinds: readonly string[]): readonly SideObject[];
+  inNamespace(namespace: string | undefined): readonly SideObject[];
 }
 
 /** An object that the change creates. */
@@ -70,6 +72,7 @@ export interface Surroundings {
   readonly base: ComparedSchemas;
   readonly head: ComparedSchemas;
   readonly secrets: KnownSecrets;
+  readonly neighbours: { readonly base: Neighbours; readonly head: Neighbours };
   readonly prices?: Prices;
 }
 
@@ -95,20 +98,38 @@ export interface ChangeSet {
 function objectSet(objects: readonly RenderedObject[], complete: boolean, schemas: ComparedSchemas): ObjectSet {
   const byId = new Map<string, SideObject>();
   for (const object of objects) byId.set(objectId(object), sideObject(object, schemas));
-  const all = [...byId.values()];
-  const byKind = grouped(all, ({ kind }) => kind);
-  const named = new Map(all.map((object) => [nameKey(object.kind, object.namespace, object.name), object]));
+  return setOf([...byId.values()], complete);
+}
+
+/** A set of objects with its indexes, which are made when they are first asked for. */
+function setOf(objects: readonly SideObject[], complete: boolean): ObjectSet {
+  let byKind: ReadonlyMap<string, readonly SideObject[]> | undefined;
+  let byNamespace: ReadonlyMap<string | undefined, readonly SideObject[]> | undefined;
+  let named: ReadonlyMap<string, SideObject> | undefined;
   return {
-    objects: all,
+    objects,
     complete,
-    find: (kind, namespace, name) => named.get(nameKey(kind, namespace, name)),
-    ofKind: (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []),
+    find: (kind, namespace, name) => (named ??= new Map(objects.map((object) => [nameKey(object.kind, object.namespace, object.name), object]))).get(nameKey(kind, namespace, name)),
+    ofKind: (...kinds) => kinds.flatMap((kind) => (byKind ??= grouped(objects, (object) => object.kind)).get(kind) ?? []),
+    inNamespace: (namespace) => (byNamespace ??= grouped(objects, (object) => object.namespace)).get(namespace) ?? [],
   };
 }
 
 const nameKey = (kind: string, namespace: string | undefined, name: string): string => [kind, namespace ?? '', name].join('\n');
 
-function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObject {
+/** Objects of a side by what was rendered: several sets hold the same. */
+const sideObjects = new WeakMap<ComparedSchemas, WeakMap<RenderedObject, SideObject>>();
+
+/** A rendered object as one of its side. */
+export function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObject {
+  let known = sideObjects.get(schemas);
+  if (!known) sideObjects.set(schemas, known = new WeakMap());
+  let found = known.get(object);
+  if (!found) known.set(object, found = makeSideObject(object, schemas));
+  return found;
+}
+
+function makeSideObject(object: RenderedObject, schemas: ComparedSchemas): SideObject {
   let stored: JsonObject | undefined;
   return {
     object,
@@ -124,7 +145,7 @@ function sideObject(object: RenderedObject, schemas: ComparedSchemas): SideObjec
  * Pairs and compares the two sides of a root. Objects that an incomplete side lacks are left out: they may be in what
  * could not be rendered. `newRoots` says which roots come to define an object, `known` what is known of all roots together.
  */
-export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): ChangeSet {
+export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings): ChangeSet {
   const base = objectSet(pair.base?.objects ?? [], pair.base?.complete ?? true, known.base);
   const head = objectSet(pair.head?.objects ?? [], pair.head?.complete ?? true, known.head);
   // What is missing on both sides is the same, so neither side's own objects hide in it.
@@ -148,7 +169,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
       deleted.push({ id, base: sideObject(old, known.base), movedTo: newRoots.get(objectId(old)) ?? [] });
     }
   }
-  const around = { base: together(others, 'base', pair.base?.root, known.base), head: together(others, 'head', pair.head?.root, known.head) };
+  const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
   return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, ...(known.prices && { prices: known.prices }) };
 }
@@ -169,22 +190,6 @@ function withRenames(created: readonly CreatedObject[], deleted: readonly Delete
       const renamedTo = to.get(object);
       return renamedTo ? { ...object, renamedTo } : object;
     }),
-  };
-}
-
-/** The objects that other roots bring to the cluster of a root; where either does not say its cluster, it may be the same. */
-function together(others: readonly RootPair[], side: 'base' | 'head', root: Root | undefined, schemas: ComparedSchemas): ObjectSet {
-  const sides = others.flatMap((other) => other[side] ?? []).filter((other) => {
-    const clusters = [other.root.delivery?.cluster, root?.delivery?.cluster];
-    return clusters.includes(undefined) || clusters[0] === clusters[1];
-  });
-  let set: ObjectSet | undefined;
-  const made = (): ObjectSet => set ??= objectSet(sides.flatMap(({ objects }) => objects), sides.every(({ complete }) => complete), schemas);
-  return {
-    get objects() { return made().objects; },
-    get complete() { return made().complete; },
-    find: (kind, namespace, name) => made().find(kind, namespace, name),
-    ofKind: (...kinds) => made().ofKind(...kinds),
   };
 }
 

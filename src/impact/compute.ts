@@ -2,11 +2,12 @@ import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/ind
 import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
 import { capacityOf } from './capacity/capacity.ts';
-import { changeSet, nameOf, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
+import { changeSet, nameOf, sideObject, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
 import { graphOf } from './graph.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
+import { Neighbours } from './neighbours.ts';
 import { objectId } from './pair.ts';
 import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
@@ -23,7 +24,7 @@ export interface ImpactOptions {
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
   const known: Surroundings = { ...surroundings(pairs), ...(options.prices && { prices: options.prices }) };
-  const roots = pairs.map((pair) => rootImpact(pair, newRoots, pairs.filter((other) => other !== pair), known)).sort(byDanger);
+  const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
   const isHarmless = worst !== 'danger' && worst !== 'warning';
@@ -50,16 +51,19 @@ function newDefinitions(pairs: readonly RootPair[]): ReadonlyMap<string, readonl
   return found;
 }
 
-/** The custom kinds that any of the roots defines, and what the Secrets of all of them hold. */
+/** The custom kinds that any of the roots defines, what the Secrets of all of them hold, and what they bring to their clusters. */
 function surroundings(pairs: readonly RootPair[]): Surroundings {
   const objects = { base: pairs.flatMap(({ base }) => base?.objects ?? []), head: pairs.flatMap(({ head }) => head?.objects ?? []) };
   const schemas = (side: readonly RenderedObject[]): Surroundings['base'] =>
     comparedSchemas(side.filter(({ gvk }) => gvk.kind === 'CustomResourceDefinition').map(({ value }) => value));
-  return { base: schemas(objects.base), head: schemas(objects.head), secrets: knownSecrets([...objects.base, ...objects.head]) };
+  const known = { base: schemas(objects.base), head: schemas(objects.head) };
+  const neighbours = (side: 'base' | 'head'): Neighbours =>
+    new Neighbours(pairs.flatMap((pair) => pair[side] ?? []), (rendered) => rendered.objects.map((object) => sideObject(object, known[side])));
+  return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') } };
 }
 
-function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, others: readonly RootPair[], known: Surroundings): RootImpact {
-  const changes = changeSet(pair, newRoots, others, known);
+function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings): RootImpact {
+  const changes = changeSet(pair, newRoots, known);
   const impacts = analyseAll(changes, known.secrets);
   const capacity = capacityOf(changes, known.prices);
   const of = (id: string): readonly Impact[] => [...impacts.get(id) ?? []].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));

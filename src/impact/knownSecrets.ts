@@ -32,12 +32,42 @@ export function knownSecrets(objects: Iterable<RenderedObject>): KnownSecrets {
       if (text.length >= (isName ? longName : findable)) inner.add(text);
     }
   }
-  // The longest first, so that none is hidden only in part by another that it contains.
-  const found = [...inner].sort((a, b) => b.length - a.length);
-  return {
-    hide: (text) => whole.has(text) ? hidden : found.reduce((rest, secret) => rest.includes(secret) ? rest.replaceAll(secret, hidden) : rest, text),
-  };
+  const search = new Search(inner);
+  return { hide: (text) => whole.has(text) ? hidden : search.hide(text) };
 }
+
+/** Looks for many texts in many others at once: by their first two characters, then by their first `findable`. */
+class Search {
+  readonly #starts = new Uint8Array(2 ** 16);
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(secrets: Iterable<string>) {
+    // The longest first, so that none is hidden only in part by another that it begins with.
+    for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+      const start = secret.slice(0, findable);
+      this.#starts[pairAt(secret, 0)] = 1;
+      this.#byStart.set(start, [...this.#byStart.get(start) ?? [], secret]);
+    }
+  }
+
+  hide(text: string): string {
+    if (this.#byStart.size === 0) return text;
+    let result = '';
+    let shown = 0;
+    for (let at = 0; at <= text.length - findable; at++) {
+      if (this.#starts[pairAt(text, at)] !== 1) continue;
+      const secret = this.#byStart.get(text.slice(at, at + findable))?.find((one) => text.startsWith(one, at));
+      if (secret === undefined) continue;
+      result += `${text.slice(shown, at)}${hidden}`;
+      shown = at + secret.length;
+      at = shown - 1;
+    }
+    return shown === 0 ? text : result + text.slice(shown);
+  }
+}
+
+/** Two characters as one number; others may have the same. */
+const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) & 255) << 8) | (text.charCodeAt(at + 1) & 255);
 
 /** A value in base64, as it is, and without the line break at its end that files have. */
 function formsOf(content: JsonValue): readonly string[] {

@@ -40,8 +40,16 @@ export function kindKey(gvk: GroupVersionKind): string {
   return `${currentGroup(gvk)}/${gvk.kind}`;
 }
 
+const ids = new WeakMap<RenderedObject, string>();
+
 /** Identity of an object in a cluster: group, kind, namespace and name, not the version. */
 export function objectId(object: RenderedObject): string {
+  let id = ids.get(object);
+  if (id === undefined) ids.set(object, id = idOf(object));
+  return id;
+}
+
+function idOf(object: RenderedObject): string {
   const name = object.name === '' ? `${readText(object.value, ['metadata', 'generateName']) ?? ''}*` : object.name;
   return [currentGroup(object.gvk), object.gvk.kind, object.namespace ?? '', name].join('\n');
 }

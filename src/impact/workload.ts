@@ -11,12 +11,24 @@ export const rolling = ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet',
 
 /** The autoscaler of a set that sets the object's replicas, if there is one. */
 export function autoscalerOf(object: SideObject, set: ObjectSet): SideObject | undefined {
-  return set.ofKind('autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject').find((scaler) => {
-    const target = read(scaler.value, ['spec', 'scaleTargetRef']);
-    const kind = readText(target, ['kind']) ?? 'Deployment';
-    return scaler.namespace === object.namespace && kind === object.gvk.kind && readText(target, ['name']) === object.name;
-  });
+  let scalers = autoscalers.get(set);
+  if (!scalers) autoscalers.set(set, scalers = autoscalersByTarget(set.ofKind('autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject')));
+  return scalers.get(targetKey(object.namespace, object.gvk.kind, object.name));
 }
+
+/** Autoscalers of a set by what they scale; computed when first asked for. */
+const autoscalers = new WeakMap<ObjectSet, ReadonlyMap<string, SideObject>>();
+
+/** Autoscalers by the namespace, kind and name of what they scale; of several for one, the first. */
+export function autoscalersByTarget(scalers: readonly SideObject[]): ReadonlyMap<string, SideObject> {
+  return new Map([...scalers].reverse().map((scaler) => {
+    const target = read(scaler.value, ['spec', 'scaleTargetRef']);
+    return [targetKey(scaler.namespace, readText(target, ['kind']) ?? 'Deployment', readText(target, ['name']) ?? ''), scaler];
+  }));
+}
+
+/** What `autoscalersByTarget` finds an object's autoscaler by. */
+export const targetKey = (namespace: string | undefined, kind: string, name: string): string => [namespace ?? '', kind, name].join('\n');
 
 /** Replicas as the manifest says, with the default of 1; undefined for kinds without. */
 export function replicasOf(object: SideObject): number | undefined {

@@ -2,7 +2,7 @@ import { analysis } from '../analysis.ts';
 import { containersOf, nameOf, podSpecOf, type SideObject } from '../changeSet.ts';
 import { spacesOf } from '../capacity/capacity.ts';
 import { amountsOf, containerResources } from '../capacity/podResources.ts';
-import { containerDefaults, quotaOf, type Space } from '../capacity/usage.ts';
+import { quotaOf, type Space } from '../capacity/usage.ts';
 import { amountText, resourceText, unitOf } from '../capacity/words.ts';
 import { read, readList, readText } from '../json.ts';
 import { enumerate } from '../words.ts';
@@ -14,10 +14,10 @@ const computed = /^(requests|limits)\.(cpu|memory)$/;
 function refusals(object: SideObject, space: Space): readonly string[] {
   const pod = podSpecOf(object);
   if (!pod) return [];
-  const defaults = containerDefaults(object.namespace, space);
+  const defaults = space.defaults(object.namespace);
   const whole = { requests: amountsOf(read(pod.spec, ['resources', 'requests'])), limits: amountsOf(read(pod.spec, ['resources', 'limits'])) };
   const containers = containersOf(object).filter(({ list }) => list !== 'ephemeralContainers');
-  return space.in(object.namespace).flatMap((other) => {
+  return space.bounds(object.namespace).flatMap((other) => {
     if (other.kind === '/ResourceQuota') {
       const wanted = Object.keys(quotaOf(other) ?? {}).filter((resource) => computed.test(resource));
       return containers.flatMap(({ name, value }) => {

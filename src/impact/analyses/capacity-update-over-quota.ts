@@ -1,7 +1,7 @@
 import { analysis } from '../analysis.ts';
 import { nameOf, podSpecOf } from '../changeSet.ts';
 import { namespaceUsages, spacesOf } from '../capacity/capacity.ts';
-import { containerDefaults, surgeOf } from '../capacity/usage.ts';
+import { surgeOf } from '../capacity/usage.ts';
 import { podCount } from '../capacity/podCount.ts';
 import { podResources } from '../capacity/podResources.ts';
 import { resourceText } from '../capacity/words.ts';
@@ -45,10 +45,10 @@ export default analysis({
       const usage = usages.find(({ namespace }) => namespace === head.namespace);
       const pod = podSpecOf(head);
       if (!usage || usage.quotas.size === 0 || !pod || !restartsPods(object) || waiting(object)) continue;
-      const count = podCount(head, changes.head);
+      const count = podCount(head, space.autoscalerOf(head));
       const surge = typeof count === 'object' ? surgeOf(head, count.min) : undefined;
       if (!surge?.needed) continue;
-      const { requests, limits } = podResources(pod.spec, containerDefaults(head.namespace, space));
+      const { requests, limits } = podResources(pod.spec, space.defaults(head.namespace));
       const full = [...usage.quotas].filter(([resource, { hard }]) => {
         const one = resource === 'pods' ? 1 : resource.startsWith('limits.') ? limits[resource.slice('limits.'.length)] : requests[resource.slice('requests.'.length)];
         const used = usage.after.min[resource] ?? 0;

@@ -1,6 +1,6 @@
 import type { Path } from '../../manifest/index.ts';
 import { analysis } from '../analysis.ts';
-import { nameOf, type ChangedObject, type ChangeSet } from '../changeSet.ts';
+import { nameOf, type ChangedObject, type ChangeSet, type SideObject } from '../changeSet.ts';
 import { readTexts } from '../json.ts';
 import { usersOf, type Reference, type User } from '../references.ts';
 import { enumerate, quotePaths } from '../words.ts';
@@ -19,9 +19,13 @@ function uses(reference: Reference, changedKeys: ReadonlySet<string>): boolean {
     && (reference.key === undefined || changedKeys.has(reference.key));
 }
 
+/** What makes new pods in any case. */
+function renewedBy({ changed, created }: ChangeSet): ReadonlySet<SideObject['object']> {
+  return new Set([...changed.filter(restartsPods), ...created].map(({ head: { object } }) => object));
+}
+
 /** Workloads that keep running and use what changed. */
-function staleUsers(object: ChangedObject, keys: ReadonlySet<string>, { head, changed, created }: ChangeSet): readonly User[] {
-  const renewed = new Set([...changed.filter(restartsPods).map(({ head: { object: one } }) => one), ...created.map(({ head: { object: one } }) => one)]);
+function staleUsers(object: ChangedObject, keys: ReadonlySet<string>, { head }: ChangeSet, renewed: ReadonlySet<SideObject['object']>): readonly User[] {
   return usersOf(object.head, head)
     .filter((user) => user.object.kind !== 'batch/CronJob' && user.object.kind !== 'batch/Job' && !renewed.has(user.object.object))
     .map((user) => ({ ...user, references: user.references.filter((reference) => uses(reference, keys)) }))
@@ -68,13 +72,14 @@ spec:
     impacts: ['warning: Deployment shop/web goes on with the old content of ConfigMap shop/settings until its pods restart.'],
   }],
   analyse: (changes, report) => {
+    const renewed = renewedBy(changes);
     for (const object of changes.changed) {
       const { head, renamed, immutable, fields } = object;
       if ((head.kind !== '/ConfigMap' && head.kind !== '/Secret') || renamed || immutable.length > 0) continue;
       const content = fields.filter(({ path }) => contentFields.has(String(path[0])));
       const paths: readonly Path[] = content.map(({ path }) => path);
       const keys = new Set(paths.map((path) => String(path[1])));
-      const users = paths.length > 0 ? staleUsers(object, keys, changes) : [];
+      const users = paths.length > 0 ? staleUsers(object, keys, changes, renewed) : [];
       const never = users.filter((user) => !isReloaded(user) && user.references.some(({ use }) => use !== 'volume'));
       const late = users.filter((user) => !isReloaded(user) && !never.includes(user));
       const names = (list: readonly User[]): string => enumerate(list.map((user) => nameOf(user.object)));

@@ -16,9 +16,13 @@ export interface NamespaceUsage {
 const computed = new WeakMap<ChangeSet, readonly NamespaceUsage[]>();
 
 /** Both sides of a change, each with what other roots bring to the same cluster. */
-export function spacesOf({ base, head, around }: ChangeSet): { readonly before: Space; readonly after: Space } {
-  return { before: spaceOf(base, around.base), after: spaceOf(head, around.head) };
+export function spacesOf(changes: ChangeSet): { readonly before: Space; readonly after: Space } {
+  let found = spaces.get(changes);
+  if (!found) spaces.set(changes, found = { before: spaceOf(changes.base, changes.around.base), after: spaceOf(changes.head, changes.around.head) });
+  return found;
 }
+
+const spaces = new WeakMap<ChangeSet, ReturnType<typeof spacesOf>>();
 
 /**
  * What each namespace takes before and after a change, of those in which something changes; computed once for all analyses. Empty when
@@ -47,7 +51,7 @@ function usages(changes: ChangeSet): readonly NamespaceUsage[] {
 
 function quotasIn(namespace: string | undefined, space: Space): NamespaceUsage['quotas'] {
   const quotas = new Map<string, { hard: number; quota: SideObject }>();
-  for (const quota of space.in(namespace)) {
+  for (const quota of space.bounds(namespace)) {
     if (quota.kind !== '/ResourceQuota') continue;
     for (const [resource, hard] of Object.entries(quotaOf(quota) ?? {})) {
       const known = quotas.get(resource);

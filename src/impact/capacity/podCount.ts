@@ -1,6 +1,6 @@
-import type { ObjectSet, SideObject } from '../changeSet.ts';
+import type { SideObject } from '../changeSet.ts';
 import { read, readNumber, readText } from '../json.ts';
-import { autoscalerOf, replicasOf } from '../workload.ts';
+import { replicasOf } from '../workload.ts';
 
 /** How many of something there are, at the least and at the most. */
 export interface Span {
@@ -9,11 +9,11 @@ export interface Span {
 }
 
 /**
- * How many pods an object makes: its replicas, the range of its autoscaler, one run of a Job; 'each-node' for a DaemonSet, and undefined
+ * How many pods an object makes: its replicas, the range of its autoscaler where it has one, one run of a Job; 'each-node' for a DaemonSet, and undefined
  * for an object that makes none or of which it is not known.
  * Source: Kubernetes documentation, Horizontal Pod Autoscaling; Jobs, Parallel execution; CronJob; KEDA, ScaledObject specification.
  */
-export function podCount(object: SideObject, set: ObjectSet): Span | 'each-node' | undefined {
+export function podCount(object: SideObject, scaler: SideObject | undefined): Span | 'each-node' | undefined {
   switch (object.kind) {
     case '/Pod': return { min: 1, max: 1 };
     case 'apps/DaemonSet': return 'each-node';
@@ -22,7 +22,6 @@ export function podCount(object: SideObject, set: ObjectSet): Span | 'each-node'
     default: {
       const replicas = replicasOf(object);
       if (replicas === undefined) return undefined;
-      const scaler = autoscalerOf(object, set);
       // With 0 replicas a HorizontalPodAutoscaler does nothing.
       return !scaler || (replicas === 0 && scaler.kind !== 'keda.sh/ScaledObject') ? exactly(replicas) : scaledBy(scaler);
     }

@@ -1,7 +1,7 @@
 import { podSpecOf, type ObjectSet, type SideObject } from '../changeSet.ts';
-import { grouped } from '../grouped.ts';
 import { read, readList, readNumber, readText } from '../json.ts';
-import { podCount, type Span } from './podCount.ts';
+import { autoscalersByTarget, targetKey } from '../workload.ts';
+import { podCount } from './podCount.ts';
 import { amountsOf, plus, podResources, type Amounts, type ContainerDefaults } from './podResources.ts';
 
 /** What an object takes from its namespace, by the names that a ResourceQuota has for it: `requests.cpu`, `limits.memory`, `pods`. */
@@ -16,15 +16,34 @@ const nothing: Usage = { min: {}, max: {}, perNode: {} };
 
 /** Objects that are taken together: those of a root, and those that other roots bring to its cluster. */
 export interface Space {
-  readonly sets: readonly ObjectSet[];
   /** The objects of a namespace. */
   in(namespace: string | undefined): readonly SideObject[];
+  autoscalerOf(object: SideObject): SideObject | undefined;
+  /** The ResourceQuotas and LimitRanges of a namespace. */
+  bounds(namespace: string | undefined): readonly SideObject[];
+  /** What LimitRanges give to the containers of a namespace. */
+  defaults(namespace: string | undefined): ContainerDefaults | undefined;
 }
 
 /** The objects of several sets by namespace. */
 export function spaceOf(...sets: readonly ObjectSet[]): Space {
-  let byNamespace: ReadonlyMap<string | undefined, readonly SideObject[]> | undefined;
-  return { sets, in: (namespace) => (byNamespace ??= grouped(sets.flatMap(({ objects }) => objects), (object) => object.namespace)).get(namespace) ?? [] };
+  const spaces = new Map<string | undefined, { readonly objects: readonly SideObject[]; readonly bounds: readonly SideObject[]; readonly scalers: ReadonlyMap<string, SideObject>; readonly defaults: ContainerDefaults | undefined }>();
+  const space = (namespace: string | undefined) => {
+    let found = spaces.get(namespace);
+    if (!found) {
+      const objects = sets.flatMap((set) => set.inNamespace(namespace));
+      const bounds = objects.filter(({ kind }) => kind === '/ResourceQuota' || kind === '/LimitRange');
+      const scalers = autoscalersByTarget(objects.filter(({ kind }) => kind === 'autoscaling/HorizontalPodAutoscaler' || kind === 'keda.sh/ScaledObject'));
+      spaces.set(namespace, found = { objects, bounds, scalers, defaults: containerDefaults(bounds) });
+    }
+    return found;
+  };
+  return {
+    in: (namespace) => space(namespace).objects,
+    autoscalerOf: ({ namespace, gvk, name }) => space(namespace).scalers.get(targetKey(namespace, gvk.kind, name)),
+    bounds: (namespace) => space(namespace).bounds,
+    defaults: (namespace) => space(namespace).defaults,
+  };
 }
 
 /** What several objects take together. */
@@ -39,20 +58,14 @@ export function usageOf(object: SideObject, space: Space): Usage {
     return { min: storage, max: storage, perNode: {} };
   }
   const pod = podSpecOf(object);
-  const count = pod && space.sets.map((set) => podCount(object, set)).reduce(moreTelling);
+  const count = pod && podCount(object, space.autoscalerOf(object));
   if (!pod || count === undefined) return nothing;
-  const { requests, limits } = podResources(pod.spec, containerDefaults(object.namespace, space));
+  const { requests, limits } = podResources(pod.spec, space.defaults(object.namespace));
   const one: Amounts = { ...named('requests', requests), ...named('limits', limits), pods: 1 };
   if (count === 'each-node') return { ...nothing, perNode: one };
   const claims = readList(object.value, ['spec', 'volumeClaimTemplates']).map(storageOf).reduce<Amounts>((all, claim) => plus(all, claim), {});
   const times = (replicas: number): Amounts => plus(plus({}, one, replicas), claims, replicas);
   return { min: times(count.min), max: times(count.max), perNode: {} };
-}
-
-/** The autoscaler of an object may be in another set than the object. */
-function moreTelling(a: Span | 'each-node' | undefined, b: Span | 'each-node' | undefined): Span | 'each-node' | undefined {
-  const width = (count: typeof a): number => typeof count === 'object' ? count.max - count.min : 0;
-  return width(b) > width(a) ? b : a;
 }
 
 const named = (kind: 'requests' | 'limits', amounts: Amounts): Amounts => Object.fromEntries(Object.entries(amounts).map(([resource, amount]) => [`${kind}.${resource}`, amount]));
@@ -65,8 +78,8 @@ function storageOf(claim: SideObject['value'] | ReturnType<typeof readList>[numb
 }
 
 /** What the LimitRanges of a namespace give to containers that say nothing. Source: Kubernetes documentation, Limit Ranges, and k8s.io/kubernetes, pkg/apis/core/v1, SetDefaults_LimitRangeItem. */
-export function containerDefaults(namespace: string | undefined, space: Space): ContainerDefaults | undefined {
-  const ranges = space.in(namespace).filter(({ kind }) => kind === '/LimitRange').flatMap(({ value }) => readList(value, ['spec', 'limits']))
+function containerDefaults(bounds: readonly SideObject[]): ContainerDefaults | undefined {
+  const ranges = bounds.filter(({ kind }) => kind === '/LimitRange').flatMap(({ value }) => readList(value, ['spec', 'limits']))
     .filter((limit) => readText(limit, ['type']) === 'Container');
   if (ranges.length === 0) return undefined;
   return ranges.reduce<ContainerDefaults>((found, range) => {
