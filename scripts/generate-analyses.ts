@@ -36,8 +36,11 @@ function list(): string {
 function page({ id, summary, why, source, examples }: Analysis): string {
   const parts = examples.map((example) => [
     `### ${example.title}`,
+    ...(example.root === undefined ? [] : [`In \`${example.root}\`.`]),
     'Before:', manifest(example.base),
     'After:', manifest(example.head),
+    ...(example.siblings === undefined ? [] : [`The change leaves ${example.siblings.map((name) => `\`${name}\``).join(', ')} alone.`]),
+    ...(example.other === undefined ? [] : [`After, in \`${example.other.root}\`, which was the same before:`, manifest(example.other.head)]),
     'What is said:', example.impacts.map((impact) => `- ${impact.replace(/^(\w+):/, '**$1**:')}`).join('\n'),
   ].join('\n\n'));
   return `# ${id}\n\n${summary}.\n\n${why}\n\n## ${examples.length === 1 ? 'Example' : 'Examples'}\n\n${parts.join('\n\n')}\n\n## Source\n\n${source}.\n`;

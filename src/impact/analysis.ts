@@ -12,6 +12,12 @@ export interface Example {
   readonly title: string;
   readonly base: string;
   readonly head: string;
+  /** The root, where its name says something: `overlays/production`. */
+  readonly root?: string;
+  /** Roots of other stages that the change leaves alone. */
+  readonly siblings?: readonly string[];
+  /** Another root that the change touches, with the same manifests before it. */
+  readonly other?: { readonly root: string; readonly head: string };
   readonly impacts: readonly string[];
 }
 

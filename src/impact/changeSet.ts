@@ -1,6 +1,6 @@
 import type { GroupVersionKind, JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, podSpecPath } from '../manifest/index.ts';
-import type { RenderedObject, Root, RootPair } from '../render/index.ts';
+import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
 import type { ComparedSchemas } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { diffObjects } from './diff.ts';
@@ -10,6 +10,7 @@ import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
 import type { Neighbours } from './neighbours.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
+import type { Stages } from './stages.ts';
 import { findRenames } from './rename.ts';
 import type { FieldChange, Prices } from './report.ts';
 
@@ -67,12 +68,18 @@ export interface ChangedObject {
   readonly duplicates: readonly RenderedObject[];
 }
 
+/** How a root stands to those that are the same for other stages, with what the next earlier one holds. */
+export interface RootStages extends Omit<Stages, 'earlier'> {
+  readonly earlier?: { readonly root: Root; readonly word: string; readonly base: ObjectSet; readonly head: ObjectSet };
+}
+
 /** What is known of all roots of a change together: the schemas of custom kinds on each side, and what Secrets hold. */
 export interface Surroundings {
   readonly base: ComparedSchemas;
   readonly head: ComparedSchemas;
   readonly secrets: KnownSecrets;
   readonly neighbours: { readonly base: Neighbours; readonly head: Neighbours };
+  readonly stages: ReadonlyMap<RootPair, Stages>;
   readonly prices?: Prices;
 }
 
@@ -91,6 +98,8 @@ export interface ChangeSet {
   readonly deleted: readonly DeletedObject[];
   readonly changed: readonly ChangedObject[];
   readonly unchanged: number;
+  /** The same for other stages; absent when the root is of none. */
+  readonly stages?: RootStages;
   /** What capacity costs; absent when the user set no prices. */
   readonly prices?: Prices;
 }
@@ -171,7 +180,14 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, ...(known.prices && { prices: known.prices }) };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
+}
+
+function stagesIn(stages: Stages | undefined, known: Surroundings): Pick<ChangeSet, 'stages'> {
+  if (!stages) return {};
+  const { earlier, ...rest } = stages;
+  const set = (side: 'base' | 'head', of: RenderedRoot): ObjectSet => objectSet(of.objects, of.complete, known[side]);
+  return { stages: { ...rest, ...(earlier && { earlier: { root: earlier.root, word: earlier.stage.word, base: set('base', earlier.base), head: set('head', earlier.head) } }) } };
 }
 
 /** The created and the deleted objects, those that are one under two names with each other. */

@@ -10,6 +10,7 @@ import { locate } from './locate.ts';
 import { Neighbours } from './neighbours.ts';
 import { objectId } from './pair.ts';
 import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
+import { stagesOf } from './stages.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
 
 export interface ImpactOptions {
@@ -59,7 +60,7 @@ function surroundings(pairs: readonly RootPair[]): Surroundings {
   const known = { base: schemas(objects.base), head: schemas(objects.head) };
   const neighbours = (side: 'base' | 'head'): Neighbours =>
     new Neighbours(pairs.flatMap((pair) => pair[side] ?? []), (rendered) => rendered.objects.map((object) => sideObject(object, known[side])));
-  return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') } };
+  return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') }, stages: stagesOf(pairs) };
 }
 
 function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings): RootImpact {

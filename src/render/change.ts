@@ -10,6 +10,7 @@ import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
 import type { RenderedRoot, Root } from './rendered.ts';
 import { folderOf } from './repositoryPath.ts';
 import { rootAt } from './roots.ts';
+import { withSiblings, type Composed } from './siblings.ts';
 import { readSide } from './side.ts';
 import { changedPaths } from './treeIndex.ts';
 import type { FileTree } from './tree.ts';
@@ -23,6 +24,8 @@ export interface RootPair {
   readonly root: Root;
   readonly base?: RenderedRoot;
   readonly head?: RenderedRoot;
+  /** Roots that are the same for another stage, such as staging, and that the change does not touch. */
+  readonly siblings?: readonly Root[];
 }
 
 export interface RenderOptions extends EnvironmentSettings {
@@ -93,7 +96,15 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
     ...await renderCharts(views, changed, contents, options, counted),
   ];
   signal?.throwIfAborted();
-  return pairs.sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
+  return [...withSiblings(pairs, rootsAfter(delivered, views.head))].sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
+}
+
+/** What is applied after the change, with the folders that it is made of; charts alone and plain manifests have no stages. */
+function rootsAfter(delivered: readonly DeliveredPair[], view: View): readonly Composed[] {
+  return [
+    ...delivered.flatMap(({ root, head }) => head === undefined ? [] : [{ root, folders: () => head.folders }]),
+    ...view.roots.map((folder) => ({ root: rootAt('kustomize', folder), folders: () => view.closure(folder).folders })),
+  ];
 }
 
 /** Renders what is delivered and differs. */

@@ -12,6 +12,7 @@ export { renderKustomization } from './kustomizeRoot.ts';
 export { traceChart, type ChartLine } from './wasm/chart.ts';
 export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';
+export { stageOf, type Stage } from './stages.ts';
 export { kustomizeRoots, rootAt } from './roots.ts';
 export type { Declaration, Delivery } from './delivery.ts';
 export type { Side } from './side.ts';

@@ -11,6 +11,8 @@ import capacityPodsRefused from './capacity-pods-refused.ts';
 import capacityQuotaExceeded from './capacity-quota-exceeded.ts';
 import capacityRequestsChanged from './capacity-requests-changed.ts';
 import capacityUpdateOverQuota from './capacity-update-over-quota.ts';
+import consistencyStageLeftOut from './consistency-stage-left-out.ts';
+import consistencyStagesDrift from './consistency-stages-drift.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
 import rolloutPodsRestart from './rollout-pods-restart.ts';
@@ -37,6 +39,8 @@ export const analyses: readonly Analysis[] = [
   capacityQuotaExceeded,
   capacityUpdateOverQuota,
   capacityRequestsChanged,
+  consistencyStageLeftOut,
+  consistencyStagesDrift,
   applyRenamed,
   applyCreated,
   applyChanged,
