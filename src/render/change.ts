@@ -113,7 +113,7 @@ async function renderDelivered(pairs: readonly DeliveredPair[], rendering: Deliv
   await runLimited(counted(changed.flatMap(({ prepared, pair }) => (['base', 'head'] as const).flatMap((name) => {
     const side = prepared[name];
     return side === undefined ? [] : [async () => {
-      pair[name] = await side.render(rendering);
+      pair[name] = await side.render({ ...rendering, isDeclaredAnew: prepared.base?.key !== prepared.head?.key });
     }];
   }))), buildsAtOnce);
   return changed.map(({ pair }) => pair);

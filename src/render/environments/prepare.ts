@@ -38,6 +38,8 @@ export interface Prepared {
 
 export interface DeliveredOptions extends BuildOptions {
   readonly kustomize: KustomizeSetting;
+  /** The other side is declared otherwise: then what is not rendered may well be affected. */
+  readonly isDeclaredAnew?: boolean;
 }
 
 interface PreparedSource {
@@ -91,7 +93,7 @@ function prepareSource(source: Source, view: View, contents: Contents): Prepared
         files: source.watch.length === 0 ? new Map() : idsOf(view.side, [...view.side.index.entries.keys()].filter((path) => source.watch.some((folder) => isWithin(path, folder)))),
         folders: [],
         isWatched: true,
-        render: () => Promise.resolve({ objects: [], problems: [source.problem], complete: source.isUnaffected }),
+        render: ({ isDeclaredAnew }) => Promise.resolve({ objects: [], problems: [source.problem], complete: source.isUnaffected && isDeclaredAnew !== true }),
       };
   }
 }

@@ -1,27 +1,81 @@
 import type { JsonObject } from '../../../manifest/index.ts';
-import { isObject } from '../../../manifest/index.ts';
-import type { Declared, Surroundings } from '../deliverer.ts';
+import type { Declaration, Delivery } from '../../delivery.ts';
+import type { RenderProblem } from '../../rendered.ts';
 import type { DeliveredRoot } from '../delivered.ts';
+import type { Declared, Surroundings } from '../deliverer.ts';
+import { placeAt } from '../place.ts';
+import { knownClusters } from './clusters.ts';
+import { objectIn, textIn, textsIn, truthIn } from './fields.ts';
+import type { Reference } from './helmOptions.ts';
+import { inDestination } from './namespace.ts';
+import { readSource, sourcesOf } from './source.ts';
+import type { ReadSource } from './source.ts';
+import { whoseRepository } from './repositoryUrl.ts';
 
-/** What an Application has delivered: one root. */
-export function applicationRoots({ object, file, by }: Declared, around: Surroundings): readonly DeliveredRoot[] {
-  const spec = object.value['spec'];
-  const source = isObject(spec) ? spec['source'] : undefined;
-  if (!isObject(source)) return [];
-  const path = typeof source['path'] === 'string' ? source['path'] : '';
-  const namespace = object.namespace ?? 'argocd';
-  const isKustomize = around.side.kustomizations.has(path);
-  const destination: JsonObject = isObject(spec) && isObject(spec['destination']) ? spec['destination'] : {};
+/** What an Application has delivered, as one root: see the Argo CD documentation, Application specification. */
+export async function applicationRoots(declared: Declared, around: Surroundings): Promise<readonly DeliveredRoot[]> {
+  const { object, file } = declared;
+  const spec = objectIn(object.value, 'spec') ?? {};
+  const delivery = deliveryOf(declared, spec, around);
+  const application = { name: object.name, namespace: delivery.namespace, project: delivery.project ?? 'default' };
+  const sources = sourcesOf(spec);
+  const references = new Map(sources.flatMap(({ source }): [string, Reference][] => {
+    const ref = textIn(source, 'ref');
+    return ref === undefined ? [] : [[ref, referenceOf(source, around)]];
+  }));
+  // A source that only lends its files to others gives nothing itself.
+  const rendered = sources.filter(({ source }) => textIn(source, 'ref') === undefined || textIn(source, 'path') !== undefined || textIn(source, 'chart') !== undefined);
+  const read: ReadSource[] = [];
+  for (const { source, at } of rendered) read.push(await readSource(source, { declared, around, at, application, references }));
+  const [first] = read;
+  const nothing: RenderProblem = { code: 'declaration', message: 'This Application has no source with a path or a chart, so Argo CD delivers nothing.', ...placeAt(declared, ['spec']) };
+  const finish = inDestination(delivery.namespace);
   return [{
-    root: {
-      id: `argo-cd:${namespace}/${object.name}`, type: isKustomize ? 'kustomize' : 'plain', path, name: object.name,
-      delivery: {
-        by: 'argo-cd', declaredBy: [{ gvk: object.gvk, name: object.name, namespace, file: file ?? '' }, ...by], automated: false, prune: false, selfHeal: false, suspended: false, recreates: false, createsNamespace: false, syncOptions: [], dependsOn: [],
-        ...(typeof destination['namespace'] === 'string' ? { namespace: destination['namespace'] } : {}),
-      },
-    },
-    origin: file ?? '',
-    sources: [isKustomize ? { type: 'kustomize', path, edits: [] } : { type: 'plain', path, recurse: false }],
-    notes: [],
+    root: { id: `argo-cd:${object.namespace ?? declared.parent?.root.delivery?.namespace ?? 'argocd'}/${object.name}`, type: first?.type ?? 'plain', path: first?.path ?? '', name: object.name, delivery },
+    origin: [...new Set(delivery.declaredBy.map((one) => one.file))].join(' ') || (file ?? ''),
+    sources: first === undefined ? [{ type: 'none', problem: nothing, watch: [], isUnaffected: true }] : read.map(({ source }) => source),
+    notes: read.flatMap(({ notes }) => notes),
+    ...(finish === undefined ? {} : { finish }),
   }];
+}
+
+function referenceOf(source: JsonObject, { settings }: Surroundings): Reference {
+  const url = textIn(source, 'repoURL') ?? '';
+  return whoseRepository(url, settings.repositories) === 'other' ? { type: 'elsewhere', needs: url } : { type: 'here' };
+}
+
+function deliveryOf(declared: Declared, spec: JsonObject, around: Surroundings): Delivery {
+  const { object, file, by } = declared;
+  const destination = objectIn(spec, 'destination') ?? {};
+  const policy = objectIn(spec, 'syncPolicy') ?? {};
+  const written = objectIn(policy, 'automated');
+  const automated = written !== undefined && truthIn(written, 'enabled') !== false;
+  const syncOptions = textsIn(policy, 'syncOptions');
+  const namespace = textIn(destination, 'namespace');
+  const cluster = clusterOf(destination, around);
+  const annotations = objectIn(objectIn(object.value, 'metadata'), 'annotations');
+  const place = placeAt(declared, ['kind']);
+  const own: Declaration = { gvk: object.gvk, name: object.name, namespace: object.namespace, file: place.file ?? file ?? '', ...(place.line === undefined ? {} : { line: place.line }) };
+  return {
+    by: 'argo-cd',
+    declaredBy: [own, ...by],
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(namespace === undefined ? {} : { namespace }),
+    project: textIn(spec, 'project') ?? 'default',
+    automated,
+    // Who syncs by hand chooses each time whether to prune.
+    prune: automated ? truthIn(written, 'prune') === true : 'unknown',
+    selfHeal: automated && truthIn(written, 'selfHeal') === true,
+    suspended: textIn(annotations, 'argocd.argoproj.io/skip-reconcile') === 'true',
+    recreates: syncOptions.includes('Replace=true') && syncOptions.includes('Force=true'),
+    createsNamespace: syncOptions.includes('CreateNamespace=true'),
+    syncOptions,
+    dependsOn: [],
+  };
+}
+
+/** A cluster by its name where that is known: destinations name it, or its URL. */
+function clusterOf(destination: JsonObject, around: Surroundings): string | undefined {
+  const server = textIn(destination, 'server');
+  return textIn(destination, 'name') ?? (server === undefined ? undefined : knownClusters(around).find((one) => one.server === server)?.name ?? server);
 }

@@ -1,0 +1,142 @@
+import { isObject } from '../../../manifest/index.ts';
+import type { JsonObject, Path } from '../../../manifest/index.ts';
+import type { Root } from '../../rendered.ts';
+import { inFolder, resolvePath } from '../../repositoryPath.ts';
+import { findInTree } from '../../treeIndex.ts';
+import type { RenderProblem } from '../../rendered.ts';
+import type { DirectorySource, Source } from '../delivered.ts';
+import type { Declared, Surroundings } from '../deliverer.ts';
+import { placeAt } from '../place.ts';
+import { vendoredChart } from '../vendored.ts';
+import { buildEnvironment } from './environment.ts';
+import { objectIn, textIn, truthIn } from './fields.ts';
+import { helmOptions, holdsChart } from './helmOptions.ts';
+import type { Reference } from './helmOptions.ts';
+import { kustomizeEdits } from './kustomizeOptions.ts';
+import { reachOf } from './revision.ts';
+import { whoseRepository } from './repositoryUrl.ts';
+import { overridden } from './sourceOverrides.ts';
+
+/** One source of an Application, with what is needed to say how it is rendered. */
+export interface SourceContext {
+  readonly declared: Declared;
+  readonly around: Surroundings;
+  /** Where the source stands in the Application: `spec.source`. */
+  readonly at: Path;
+  readonly application: { readonly name: string; readonly namespace: string | undefined; readonly project: string };
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+export interface ReadSource {
+  readonly source: Source;
+  readonly type: Root['type'];
+  readonly path: string;
+  readonly notes: readonly RenderProblem[];
+}
+
+/** How Argo CD renders a source: see its documentation, Tools. */
+export async function readSource(written: JsonObject, context: SourceContext): Promise<ReadSource> {
+  const { declared, around, at, application } = context;
+  const { side, settings } = around;
+  const url = textIn(written, 'repoURL') ?? '';
+  const revision = textIn(written, 'targetRevision');
+  const place = (...field: Path) => placeAt(declared, [...at, ...field]);
+  const notes: RenderProblem[] = [];
+  const folder = resolvePath('', textIn(written, 'path') ?? '');
+  const none = (problem: RenderProblem, watch: readonly string[] = [], isUnaffected = false): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected }, type: 'plain', path: folder ?? '', notes });
+
+  const chart = textIn(written, 'chart');
+  if (chart !== undefined) {
+    const copy = await vendoredChart(chart, revision, around);
+    const needs = `chart ${chart} ${revision ?? ''}`.trim();
+    if (copy === undefined) return none({ code: 'elsewhere', message: `Not rendered: needs ${needs} from ${url}. Nothing is fetched during a review, so what this Application delivers is not known. A copy of the chart in the repository, of the same name and version, is used in its place.`, ...place('chart') }, valuesFilesHere(written, context));
+    notes.push({ code: 'elsewhere', message: `Rendered from ${copy}, which is a copy of ${needs}; Argo CD takes it from ${url}.`, ...place('chart') });
+    return await chartSource(copy, written, context, notes);
+  }
+
+  if (folder === undefined) return none({ code: 'outside-repository', message: `"path" is ${JSON.stringify(textIn(written, 'path'))}, which leads out of the repository. Argo CD refuses it.`, ...place('path') });
+  const found = findInTree(side.index, folder);
+  const whose = whoseRepository(url, settings.repositories);
+  if (whose === 'other' || (whose === 'unknown' && found.type !== 'folder')) {
+    return none({ code: 'elsewhere', message: `Not rendered: needs ${folder || 'the repository'} of ${url || 'a repository that is not named'}${whose === 'unknown' ? `, which this repository does not have` : ''}. Nothing is fetched during a review, so what this Application delivers is not known.`, ...place('repoURL') }, valuesFilesHere(written, context));
+  }
+  if (whose === 'likely-this') notes.push({ code: 'elsewhere', message: `${url} is taken to be this repository, which has the same name.`, ...place('repoURL') });
+  const reach = reachOf(revision, settings.branch);
+  if (reach.type === 'not-reached') {
+    return none({ code: 'other-revision', message: `This change does not reach ${application.name}: ${reach.why}. What it brings shows when targetRevision moves, or that revision gets it.`, ...place('targetRevision') }, [folder], true);
+  }
+  if (reach.note !== undefined) notes.push({ code: 'other-revision', message: reach.note, ...place('targetRevision') });
+  if (found.type === 'link') return none({ code: 'unreadable', message: `"path" is, or is behind, a ${found.entry.type === 'symlink' ? 'symbolic link' : 'submodule'} at ${found.entry.path}, which is not followed. Name the real path instead.`, ...place('path') });
+  if (found.type !== 'folder') return none({ code: 'missing-file', message: `"path" names ${folder}, which is no folder of ${side.index.label}. Argo CD cannot render this Application. Correct the path, or add the folder.`, ...place('path') });
+
+  const merged = await overridden(written, folder, application.name, around);
+  if ('problem' in merged) return none(merged.problem, [folder]);
+  const own = new Set<string>(merged.changed);
+  const options = merged.source;
+  const types = (['helm', 'kustomize', 'directory', 'plugin'] as const).filter((type) => objectIn(options, type) !== undefined);
+  if (types.length > 1) return none({ code: 'declaration', message: `A source is of one tool, but ${types.map((type) => `"${type}"`).join(' and ')} are set. Argo CD refuses that. Remove one of them.`, ...place(types[1] ?? 'helm') }, [folder]);
+  const [type = toolOf(folder, context)] = types;
+  switch (type) {
+    case 'plugin':
+      return none({ code: 'not-known-offline', message: 'Not rendered: this is rendered by a plugin, which runs in Argo CD only.', ...place('plugin') }, [folder]);
+    case 'helm':
+      return await chartSource(folder, options, context, notes);
+    case 'kustomize': {
+      const trace = (path: Path) => (own.has('kustomize') ? { certainty: 'unknown' as const } : declared.object.trace([...at, 'kustomize', ...path]));
+      const { edits, problem } = kustomizeEdits(objectIn(options, 'kustomize') ?? {}, side, folder, environmentOf(options, folder, context), trace);
+      if (problem !== undefined) return none({ code: 'declaration', message: problem.message, ...place('kustomize', ...problem.path) }, [folder]);
+      if (!side.kustomizations.has(folder)) return none({ code: 'missing-file', message: `This Application is rendered by kustomize, but ${folder || 'the repository'} has no kustomization.yaml in ${side.index.label}.`, ...place('kustomize') }, [folder]);
+      return { source: { type: 'kustomize', path: folder, edits }, type: 'kustomize', path: folder, notes };
+    }
+    case 'directory':
+      return { source: directoryOf(folder, objectIn(options, 'directory') ?? {}), type: 'plain', path: folder, notes };
+  }
+}
+
+/** Without a tool being named, a kustomization is taken before a chart, and anything else is a plain folder. */
+function toolOf(folder: string, { around: { side } }: SourceContext): 'helm' | 'kustomize' | 'directory' {
+  if (side.kustomizations.has(folder)) return 'kustomize';
+  return holdsChart(side, folder) ? 'helm' : 'directory';
+}
+
+function directoryOf(path: string, options: JsonObject): DirectorySource {
+  const include = textIn(options, 'include');
+  const exclude = textIn(options, 'exclude');
+  return { type: 'plain', path, recurse: truthIn(options, 'recurse') === true, ...(include === undefined ? {} : { include }), ...(exclude === undefined ? {} : { exclude }) };
+}
+
+function environmentOf(source: JsonObject, path: string, { application }: SourceContext) {
+  return buildEnvironment({ ...application, path, url: textIn(source, 'repoURL') ?? '', revision: textIn(source, 'targetRevision') ?? '' });
+}
+
+async function chartSource(folder: string, source: JsonObject, context: SourceContext, notes: readonly RenderProblem[]): Promise<ReadSource> {
+  const { declared, around: { side }, at, application, references } = context;
+  const none = (problem: RenderProblem, watch: readonly string[]): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected: false }, type: 'helm', path: folder, notes });
+  if (!holdsChart(side, folder)) return none({ code: 'missing-file', message: `This Application is rendered by Helm, but ${inFolder(folder, 'Chart.yaml')} does not exist in ${side.index.label}.`, ...placeAt(declared, [...at, 'helm']) }, [folder]);
+  const release = { name: application.name, namespace: application.namespace ?? 'default', folder, side, environment: environmentOf(source, folder, context), references };
+  const options = helmOptions(objectIn(source, 'helm') ?? {}, release);
+  if ('problem' in options) {
+    const { path, ...problem } = options.problem;
+    return none({ ...problem, ...placeAt(declared, [...at, ...path]) }, [folder, ...valuesFilesHere(source, context)]);
+  }
+  return Promise.resolve({ source: { type: 'helm', path: folder, chart: options.chart, files: options.files }, type: 'helm', path: folder, notes });
+}
+
+/** The values files that are in this repository: what they change is worth telling even where the chart is elsewhere. */
+function valuesFilesHere(source: JsonObject, { around: { side }, references }: SourceContext): readonly string[] {
+  const files = objectIn(source, 'helm')?.['valueFiles'];
+  return (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
+    const [, name, path] = typeof file === 'string' ? /^\$([^/{]+)\/(.*)$/.exec(file) ?? [] : [];
+    const found = name !== undefined && references.get(name)?.type === 'here' ? resolvePath('', path ?? '') : undefined;
+    return found !== undefined && side.index.entries.has(found) ? [found] : [];
+  });
+}
+
+/** The sources of an Application: one, several, or the dry source of the hydrator. */
+export function sourcesOf(spec: JsonObject): readonly { readonly source: JsonObject; readonly at: Path }[] {
+  const { sources, source, sourceHydrator } = spec;
+  if (Array.isArray(sources) && sources.length > 0) return sources.flatMap((one, index) => (isObject(one) ? [{ source: one, at: ['spec', 'sources', index] }] : []));
+  const dry = objectIn(sourceHydrator, 'drySource');
+  if (dry !== undefined) return [{ source: dry, at: ['spec', 'sourceHydrator', 'drySource'] }];
+  return isObject(source) ? [{ source, at: ['spec', 'source'] }] : [];
+}
