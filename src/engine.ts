@@ -5,7 +5,7 @@
 import { parentPort } from 'node:worker_threads';
 import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessageReader, PortMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
-import { gitTree, hasCommits, mergeBase, resolveRef, workingTree } from './git/index.ts';
+import { branchNamed, gitTree, hasCommits, mergeBase, remotesOf, resolveRef, workingTree } from './git/index.ts';
 import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, renderedText, startRename, type Texts } from './language/index.ts';
 import { editToIgnore, fixAll, lintFile, withRuleOff } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
@@ -264,10 +264,20 @@ answer('language/rendered', async ({ folder, environment }) => {
 
 answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
-answer('impact/compute', async ({ id, base, head, kustomize, prices }, signal) => {
+answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], branch, clustersFile, prices }, signal) => {
   // Nobody waits for the answer to what is only told; a connection that closes meanwhile ends the request itself.
   const progress = (done: number, total: number): void => void ask('impact/progress', { id, done, total }, undefined).catch(() => undefined);
-  const { roots, ...report } = await previewChange(openTree(base), openTree(head), { kustomize, signal, progress, ...(prices && { prices }) });
+  const remotes = base.type === 'host' ? [] : await remotesOf(base.folder);
+  const into = branch === undefined ? undefined : branchNamed(branch, remotes);
+  const { roots, ...report } = await previewChange(openTree(base), openTree(head), {
+    kustomize,
+    signal,
+    progress,
+    repositories: [...repositories, ...remotes.map(({ url }) => url)],
+    ...(into === undefined ? {} : { branch: into }),
+    ...(prices && { prices }),
+    ...(clustersFile === undefined ? {} : { clustersFile }),
+  });
   for (const root of roots) {
     await ask('impact/root', { id, root: { ...root, changes: [] } }, signal);
     for (const changes of portions(root.changes)) await ask('impact/changes', { id, changes }, signal);

@@ -77,6 +77,12 @@ export interface ImpactRequest {
   readonly id: string;
   /** What capacity costs; nothing is said of costs without. */
   readonly prices?: Prices;
+  /** URLs of the repository; those of a clone's remotes are added. */
+  readonly repositories?: readonly string[];
+  /** The branch that the change goes into, as the host or `origin/main` names it. */
+  readonly branch?: string;
+  /** A file of the repository that lists the clusters that Argo CD knows. */
+  readonly clustersFile?: string;
 }
 
 /** What the editor asks the engine: method name to parameters and result. */

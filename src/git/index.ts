@@ -1,3 +1,4 @@
 export { gitTree } from './commitTree.ts';
 export { hasCommits, mergeBase, resolveRef, topOf } from './commits.ts';
+export { branchNamed, remotesOf } from './remotes.ts';
 export { workingTree } from './workingTree.ts';

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gitTree, mergeBase, resolveRef, topOf, workingTree } from '../../git/index.ts';
+import { branchNamed, gitTree, mergeBase, remotesOf, resolveRef, topOf, workingTree } from '../../git/index.ts';
 import { impactDocument, impactJson, impactMarkdown, type ImpactReport, type MarkdownOptions } from '../../impact/index.ts';
 import { previewChange } from '../../preview/index.ts';
 import type { FileTree } from '../../render/index.ts';
@@ -24,6 +24,7 @@ is asked. What is compared is the head with the point where it left the base, as
                      could not be rendered; may be repeated. Nothing fails if not given
   --comment          in a job of GitHub Actions or GitLab CI: write the impact as a comment on the pull
                      request, the same comment each time. Needs GITHUB_TOKEN or GITLAB_TOKEN
+  --clusters FILE    a file of the repository that lists the clusters that Argo CD knows: name, server, labels
   --help
 
 Exit codes: 0 told, 1 something that --fail-on names, 2 could not be told (a wrong option, a name that git
@@ -36,6 +37,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string', multiple: true, default: [] as string[] },
   comment: { type: 'boolean', default: false },
+  clusters: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -56,7 +58,15 @@ export async function impactCommand(parameters: readonly string[], folder: strin
   const top = await topOf(place);
   const within = relative(top, await realpath(place)).split(sep).join('/');
   const { base, head, commits } = await sidesOf(top, values.base, values.head);
-  const report = await previewChange(base, head, { kustomize: { type: 'built-in' }, within });
+  const remotes = await remotesOf(top);
+  const branch = branchNamed(values.base, remotes);
+  const report = await previewChange(base, head, {
+    kustomize: { type: 'built-in' },
+    within,
+    repositories: remotes.map(({ url }) => url),
+    ...(branch === undefined ? {} : { branch }),
+    ...(values.clusters === undefined ? {} : { clustersFile: values.clusters }),
+  });
 
   const markdown: MarkdownOptions = {
     command: ['gitops-review impact --base', values.base, ...(values.head === undefined ? [] : ['--head', values.head]), ...(within === '' ? [] : [within])].join(' '),

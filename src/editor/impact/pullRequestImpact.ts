@@ -6,7 +6,7 @@ import type { EngineClient, ImpactProgress } from '../engine/engineClient.ts';
 import { shortSha } from '../plainText.ts';
 import type { ImpactSources } from '../review/services.ts';
 import { pricesSetting } from './prices.ts';
-import { kustomizeSetting } from './workingTree.ts';
+import { clustersSetting, kustomizeSetting } from './workingTree.ts';
 
 /**
  * What a pull request does to the cluster. Both sides are read by SHA: from the clone where it holds both commits
@@ -21,11 +21,11 @@ export async function pullRequestImpact(
     base: `${pullRequest.baseRef} at ${shortSha(sources.mergeBase)}`,
     head: `${pullRequest.headRef} at ${shortSha(pullRequest.headSha)}`,
   };
-  const kustomize = kustomizeSetting(sources.clone);
-  const prices = pricesSetting(sources.clone);
+  const { host, owner, name } = pullRequest.repository;
+  const settings = { kustomize: kustomizeSetting(sources.clone), ...clustersSetting(sources.clone), ...pricesSetting(sources.clone), repositories: [`https://${host}/${owner}/${name}`], branch: pullRequest.baseRef };
   if (local) {
     const side = (commit: string, label: string): TreeSource => ({ type: 'git', folder, commit, label });
-    return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), kustomize, ...prices }, token, progress);
+    return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), ...settings }, token, progress);
   }
   const base = engine.lendTree(sources.files('base'));
   const head = engine.lendTree(sources.files('head'));
@@ -33,8 +33,7 @@ export async function pullRequestImpact(
     return await engine.computeImpact({
       base: { type: 'host', id: base.id, label: labels.base },
       head: { type: 'host', id: head.id, label: labels.head },
-      kustomize,
-      ...prices,
+      ...settings,
     }, token, progress);
   } finally {
     base.dispose();

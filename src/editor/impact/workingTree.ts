@@ -32,6 +32,8 @@ export async function showWorkingTreeImpact(engine: EngineClient, status: Impact
       base: { type: 'git', folder, commit, label: compared.name === shortSha(commit) ? compared.name : `${compared.name} at ${shortSha(commit)}` },
       head: { type: 'working-tree', folder, label: 'working tree' },
       kustomize: kustomizeSetting(repository.rootUri), ...pricesSetting(repository.rootUri),
+      ...clustersSetting(repository.rootUri),
+      branch: compared.ref,
     }, token, progress);
     return { report, commit };
   });
@@ -61,6 +63,12 @@ async function commitOf(engine: EngineClient, folder: string, { type, ref, name 
 export function kustomizeSetting(scope?: vscode.Uri): KustomizeSetting {
   const command = vscode.workspace.getConfiguration('gitopsReview.kustomize', scope).get('command', '');
   return vscode.workspace.isTrusted && command !== '' ? { type: 'command', command } : { type: 'built-in' };
+}
+
+/** The file that lists the clusters of Argo CD, where there is one. */
+export function clustersSetting(scope?: vscode.Uri): { readonly clustersFile?: string } {
+  const clustersFile = vscode.workspace.getConfiguration('gitopsReview.argocd', scope).get('clustersFile', '');
+  return clustersFile === '' ? {} : { clustersFile };
 }
 
 async function pickRepository(): Promise<GitRepository | undefined> {

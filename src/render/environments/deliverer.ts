@@ -11,8 +11,8 @@ export interface EnvironmentSettings {
   readonly repositories?: readonly string[];
   /** The branch that the change goes into: `main`. */
   readonly branch?: string;
-  /** Clusters that Argo CD knows and that no Secret of the repository declares: `name`, `server`, `labels`, `annotations`. */
-  readonly clusters?: readonly ClusterEntry[];
+  /** A file of the repository that lists the clusters that Argo CD knows and that no Secret declares: `name`, `server`, `labels`, `annotations`. */
+  readonly clustersFile?: string;
 }
 
 export interface ClusterEntry {
@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly side: Side;
   readonly view: View;
   readonly settings: EnvironmentSettings;
+  /** Those of `clustersFile`. */
+  readonly clusters: readonly ClusterEntry[];
   /** Whether the tree is read over a network, where each file costs. */
   readonly isRemote: boolean;
   /** The supporting objects of the repository, as they were written and as they were rendered. */

@@ -5,13 +5,15 @@ import type { Contents } from '../contents.ts';
 import type { Declaration } from '../delivery.ts';
 import { plainObject } from '../plain.ts';
 import type { RenderedObject, RenderProblem, Root } from '../rendered.ts';
+import { resolvePath } from '../repositoryPath.ts';
 import { rootAt } from '../roots.ts';
 import type { Side } from '../side.ts';
 import { isPlain } from '../view.ts';
 import type { View } from '../view.ts';
+import { clustersIn } from './argo/clusters.ts';
 import { findCandidates, mayDeclare } from './candidates.ts';
 import type { DeliveredRoot, Source } from './delivered.ts';
-import type { Declared, EnvironmentSettings, Surroundings } from './deliverer.ts';
+import type { ClusterEntry, Declared, EnvironmentSettings, Surroundings } from './deliverer.ts';
 import { deliverers } from './deliverers.ts';
 import { prepare } from './prepare.ts';
 import type { DeliveredOptions, Prepared } from './prepare.ts';
@@ -97,6 +99,7 @@ class Search {
   readonly #settings: EnvironmentSettings;
   readonly #options: DeliveredOptions;
   #support: readonly Declared[] = [];
+  #clusters: readonly ClusterEntry[] = [];
   #found: Declared[] = [];
   #rendered = new Map<string, Promise<readonly RenderedObject[]>>();
   readonly #held = new Map<string, Seed>();
@@ -113,6 +116,7 @@ class Search {
   }
 
   async run(): Promise<readonly Prepared[]> {
+    await this.#readClusters();
     const { plain, holders } = this.#seeds();
     this.#support = supportOf(plain.flatMap(({ objects }) => objects));
     let roots = await this.#pass(plain, holders);
@@ -124,6 +128,19 @@ class Search {
       roots = await this.#pass(plain, holders);
     }
     return roots;
+  }
+
+  async #readClusters(): Promise<void> {
+    const { clustersFile = '' } = this.#settings;
+    if (clustersFile === '') return;
+    const { side } = this.#view;
+    const path = resolvePath('', clustersFile);
+    if (path !== undefined) await loadContents(this.#contents, side.tree, side.index, [path], this.#options.signal);
+    const text = path === undefined ? undefined : contentOf(this.#contents, side.index, path);
+    const read = text === undefined ? undefined : clustersIn(clustersFile, text);
+    if (read === undefined) this.problems.push({ code: 'missing-file', message: `The setting "gitopsReview.argocd.clustersFile" names ${clustersFile}, which is no file of ${side.tree.label}, so its clusters are not known.` });
+    else if ('problem' in read) this.problems.push(read.problem);
+    else this.#clusters = read.clusters;
   }
 
   async #pass(plain: readonly Seed[], holders: readonly Holder[]): Promise<readonly Prepared[]> {
@@ -228,6 +245,7 @@ class Search {
       side,
       view: this.#view,
       settings: this.#settings,
+      clusters: this.#clusters,
       isRemote: side.tree.isRemote === true,
       support: this.#support,
       signal: this.#options.signal,

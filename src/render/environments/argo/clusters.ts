@@ -1,7 +1,8 @@
-import { isObject, valueAt } from '../../../manifest/index.ts';
+import { isList, isObject, parseYaml, positionAt, sourceText, toValue, valueAt } from '../../../manifest/index.ts';
 import type { JsonValue } from '../../../manifest/index.ts';
-import type { RenderedObject } from '../../rendered.ts';
+import type { RenderedObject, RenderProblem } from '../../rendered.ts';
 import type { ClusterEntry, Surroundings } from '../deliverer.ts';
+import { objectIn, textIn } from './fields.ts';
 
 /** The label of a Secret that declares a cluster; see the Argo CD documentation, Declarative Setup, Clusters. */
 export function isClusterSecret({ gvk, value }: RenderedObject): boolean {
@@ -18,13 +19,13 @@ export function knownClusters(around: Surroundings): readonly ClusterEntry[] {
 }
 
 /** Without the one that Argo CD runs in, unless a Secret declares it. Of two with the same name the last counts. */
-export function declaredClusters({ support, settings }: Surroundings): readonly ClusterEntry[] {
+export function declaredClusters({ support, clusters: listed }: Surroundings): readonly ClusterEntry[] {
   const clusters = new Map<string, ClusterEntry>();
   for (const { object } of support) {
     const cluster = isClusterSecret(object) ? clusterOf(object) : undefined;
     if (cluster !== undefined) clusters.set(cluster.name, cluster);
   }
-  for (const cluster of settings.clusters ?? []) clusters.set(cluster.name, cluster);
+  for (const cluster of listed) clusters.set(cluster.name, cluster);
   return [...clusters.values()];
 }
 
@@ -44,4 +45,20 @@ function clusterOf({ value }: RenderedObject): ClusterEntry | undefined {
 
 function texts(value: JsonValue | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** The clusters of a file: a list, or one under `clusters`. What is wrong with it is told. */
+export function clustersIn(file: string, text: string): { readonly clusters: readonly ClusterEntry[] } | { readonly problem: RenderProblem } {
+  const source = sourceText(text);
+  const [document] = parseYaml(source);
+  const broken = document?.problems[0];
+  if (broken !== undefined) return { problem: { code: 'yaml', message: `The clusters of ${file} are not known, since it cannot be read: ${broken.message}`, file, line: positionAt(source, broken.range.start).line } };
+  const value = document?.root === undefined ? null : toValue(document.root);
+  const list = isObject(value) ? value['clusters'] ?? null : value;
+  const clusters = (isList(list) ? list : []).flatMap((one): ClusterEntry[] => {
+    const [name, server, project] = ['name', 'server', 'project'].map((key) => textIn(one, key));
+    return name === undefined || server === undefined ? [] : [{ name, server, labels: texts(objectIn(one, 'labels')), annotations: texts(objectIn(one, 'annotations')), ...(project === undefined ? {} : { project }) }];
+  });
+  if (!isList(list) || clusters.length < list.length) return { problem: { code: 'declaration', message: `${file} is to be a list of clusters, each with a name and a server.`, file } };
+  return { clusters };
 }

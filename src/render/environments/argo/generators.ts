@@ -109,7 +109,7 @@ async function clusterParameters(options: JsonObject, { around, templates }: Gen
   const selector = objectIn(options, 'selector');
   const selects = selector !== undefined && (Object.keys(objectIn(selector, 'matchLabels') ?? {}).length > 0 || listIn(selector, 'matchExpressions').length > 0);
   if (clusters.length === 0) {
-    return { problem: { code: 'not-known-offline', message: 'Which Applications it makes is not known: that depends on the clusters that Argo CD has, and no Secret with the label argocd.argoproj.io/secret-type: cluster is in the repository. Name a file of clusters in the setting "gitopsReview.argocd.clusters".' } };
+    return { problem: { code: 'not-known-offline', message: 'Which Applications it makes is not known: that depends on the clusters that Argo CD has, and no Secret with the label argocd.argoproj.io/secret-type: cluster is in the repository. List them in a file of the repository, and name it in the setting "gitopsReview.argocd.clustersFile".' } };
   }
   const selected = clusters.filter(({ labels }) => !selects || matchesSelector(selector, { 'argocd.argoproj.io/secret-type': 'cluster', ...labels }) === true);
   const sets = selected.map(({ name, server, project = '', labels = {}, annotations = {} }): JsonObject => ({
@@ -119,7 +119,7 @@ async function clusterParameters(options: JsonObject, { around, templates }: Gen
     project,
     ...(templates.isGo
       ? { metadata: { ...(Object.keys(annotations).length === 0 ? {} : { annotations }), ...(Object.keys(labels).length === 0 ? {} : { labels }) } }
-      : Object.fromEntries([...Object.entries(annotations).map(([key, value]) => [`metadata.annotations.${key}`, value]), ...Object.entries(labels).map(([key, value]) => [`metadata.labels.${key}`, value])])),
+      : Object.fromEntries([...Object.entries(annotations).map(([key, value]): [string, string] => [`metadata.annotations.${key}`, value]), ...Object.entries(labels).map(([key, value]): [string, string] => [`metadata.labels.${key}`, value])])),
   }));
   // The cluster that Argo CD runs in has no labels to be selected by.
   if (!selects && !clusters.some(({ server }) => server === inCluster.server)) sets.push({ ...inCluster, nameNormalized: inCluster.name, project: '' });

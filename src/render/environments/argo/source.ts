@@ -9,7 +9,7 @@ import type { Declared, Surroundings } from '../deliverer.ts';
 import { placeAt } from '../place.ts';
 import { vendoredChart } from '../vendored.ts';
 import { buildEnvironment } from './environment.ts';
-import { objectIn, textIn, truthIn } from './fields.ts';
+import { listIn, objectIn, textIn, textsIn, truthIn } from './fields.ts';
 import { helmOptions, holdsChart } from './helmOptions.ts';
 import type { Reference } from './helmOptions.ts';
 import { kustomizeEdits } from './kustomizeOptions.ts';
@@ -124,9 +124,8 @@ async function chartSource(folder: string, source: JsonObject, context: SourceCo
 
 /** The values files that are in this repository: what they change is worth telling even where the chart is elsewhere. */
 function valuesFilesHere(source: JsonObject, { around: { side }, references }: SourceContext): readonly string[] {
-  const files = objectIn(source, 'helm')?.['valueFiles'];
-  return (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
-    const [, name, path] = typeof file === 'string' ? /^\$([^/{]+)\/(.*)$/.exec(file) ?? [] : [];
+  return textsIn(objectIn(source, 'helm'), 'valueFiles').flatMap((file) => {
+    const [, name, path] = /^\$([^/{]+)\/(.*)$/.exec(file) ?? [];
     const found = name !== undefined && references.get(name)?.type === 'here' ? resolvePath('', path ?? '') : undefined;
     return found !== undefined && side.index.entries.has(found) ? [found] : [];
   });
@@ -134,8 +133,9 @@ function valuesFilesHere(source: JsonObject, { around: { side }, references }: S
 
 /** The sources of an Application: one, several, or the dry source of the hydrator. */
 export function sourcesOf(spec: JsonObject): readonly { readonly source: JsonObject; readonly at: Path }[] {
-  const { sources, source, sourceHydrator } = spec;
-  if (Array.isArray(sources) && sources.length > 0) return sources.flatMap((one, index) => (isObject(one) ? [{ source: one, at: ['spec', 'sources', index] }] : []));
+  const { source, sourceHydrator } = spec;
+  const sources = listIn(spec, 'sources');
+  if (sources.length > 0) return sources.flatMap((one, index) => (isObject(one) ? [{ source: one, at: ['spec', 'sources', index] }] : []));
   const dry = objectIn(sourceHydrator, 'drySource');
   if (dry !== undefined) return [{ source: dry, at: ['spec', 'sourceHydrator', 'drySource'] }];
   return isObject(source) ? [{ source, at: ['spec', 'source'] }] : [];

@@ -150,11 +150,12 @@ describe('ApplicationSet, clusters (documentation: Cluster Generator)', () => {
   it('takes Secrets as they are stored, those that a kustomization gives, and the clusters of a setting', async () => {
     const secret = cluster('encoded', 'a: b').replace(/stringData.*\n/, `data: {name: ${Buffer.from('encoded').toString('base64')}, server: ${Buffer.from('https://e').toString('base64')}}\n`);
     expect(await namesOf('- clusters: {selector: {matchLabels: {a: b}}}', shows('{{name}}'), { 'c/kustomization.yaml': 'resources: [s.yaml]\n', 'c/s.yaml': secret })).toEqual(['encoded']);
-    expect(await namesOf('- clusters: {selector: {matchLabels: {env: edge}}}', shows('{{name}}'), clusters, '', { repositories: [url], clusters: [{ name: 'edge', server: 'https://edge', labels: { env: 'edge' } }] })).toEqual(['edge']);
+    expect(await namesOf('- clusters: {selector: {matchLabels: {env: edge}}}', shows('{{name}}'), { ...clusters, 'all.yaml': 'clusters:\n  - {name: edge, server: "https://edge", labels: {env: edge}}\n' }, '', { repositories: [url], clustersFile: 'all.yaml' })).toEqual(['edge']);
+    for (const file of ['gone.yaml', '../all.yaml', 'shop/x.yaml']) expect((await environmentsOf({ 'shop/x.yaml': configMap('x'), 'set.yaml': applicationSet('- clusters: {}', shows('a')) }, { clustersFile: file })).problems).toMatchObject([{ message: expect.stringContaining(file) as string }]);
   });
 
   it('says that the clusters are not known where none is declared', async () => {
-    expect(await toldOf('- clusters: {}')).toEqual([expect.stringContaining('gitopsReview.argocd.clusters')]);
+    expect(await toldOf('- clusters: {}')).toEqual([expect.stringContaining('gitopsReview.argocd.clustersFile')]);
   });
 });
 
