@@ -122,8 +122,8 @@ async function renderDelivered(pairs: readonly DeliveredPair[], rendering: Deliv
 /** What keeps some environments from being known is told once, beside them. */
 function problemPairs({ base, head }: { readonly base: Environments; readonly head: Environments }): readonly RootPair[] {
   const root: Root = { id: 'environments', type: 'plain', path: '', name: 'environments' };
-  const side = ({ problems }: Environments): RenderedRoot => ({ root, objects: [], problems, complete: problems.every(({ code }) => code !== 'not-known-offline') });
-  return base.problems.length + head.problems.length === 0 ? [] : [{ root, base: side(base), head: side(head) }];
+  const side = ({ problems, complete }: Environments, told: Environments['problems'] = []): RenderedRoot => ({ root, objects: [], problems: problems.filter(({ message }) => !told.some((other) => other.message === message)), complete });
+  return base.problems.length + head.problems.length === 0 ? [] : [{ root, base: side(base, head.problems), head: side(head) }];
 }
 
 /** What is delivered is not shown a second time as what it is made of. */

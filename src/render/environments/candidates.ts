@@ -52,7 +52,7 @@ export async function findCandidates(side: Side, changed: ReadonlySet<string>, c
   await loadContents(contents, side.tree, side.index, paths, signal);
   const problems: RenderProblem[] = left.length === 0 ? [] : [{
     code: 'not-known-offline',
-    message: `${left.length} YAML files of ${side.tree.label} were not looked through for what Argo CD or Flux deliver, since each is a request to the host: among them those in ${foldersOf(left)}. Open a clone of the repository to have all of them read.`,
+    message: `${left.length} YAML files were not looked through for what Argo CD or Flux deliver, since each is a request to the host: among them those in ${foldersOf(left)}. Open a clone of the repository to have all of them read.`,
   }];
   return { paths, problems };
 }

@@ -30,6 +30,15 @@ export interface ChartSource {
   readonly chart: ChartOptions;
   /** What the options read besides the chart's own files: values files, `setFile`. */
   readonly files: readonly string[];
+  /** Where values are written that stand in the declaration itself, what counts most first. */
+  readonly given?: readonly GivenValues[];
+}
+
+/** Values in a declaration: a whole tree of them, or one parameter. */
+export interface GivenValues {
+  /** What it gives for a path of the values; undefined where it gives nothing there. */
+  readonly valueAt: (path: Path) => JsonValue | undefined;
+  readonly trace: (path: Path) => Trace;
 }
 
 export interface DirectorySource {

@@ -40,6 +40,8 @@ export function renderDirectory(side: Side, paths: readonly string[], contents: 
       problems.push({ code: 'too-large', message: `${path} is too large to be read, so its objects are not shown. Split the file.`, file: path });
       continue;
     }
+    // Argo CD passes over a file with this mark: see its documentation, Directory, "Skip File Rendering".
+    if (text.includes('+argocd:skip-file-rendering')) continue;
     const file = parseManifestFile(path, text);
     // Broken YAML that looks like no manifest is passed over by the controllers, too.
     if (file.role === 'manifests' || /^apiVersion:/m.test(text)) problems.push(...yamlProblems(file));

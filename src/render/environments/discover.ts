@@ -23,6 +23,8 @@ export interface Environments {
   readonly roots: readonly Prepared[];
   /** What keeps some of them from being known, and belongs to none. */
   readonly problems: readonly RenderProblem[];
+  /** False when there may be others for another reason than that what declares them cannot be rendered. */
+  readonly complete: boolean;
 }
 
 /** An Application that gives an Application that gives one, and so on: no more than so many. */
@@ -33,6 +35,8 @@ const mostRendered = 500;
 /** As many as the engine has workers, and one that is being read. */
 const rendersAtOnce = 3;
 const readAtOnce = 16 * 1024 * 1024;
+/** Files of all roots of one side together, each counted as often as it is delivered. */
+const mostFiles = 1_000_000;
 
 /**
  * Finds what Argo CD and Flux deliver from one side: declarations in plain files, in what kustomizations and charts give, and in
@@ -42,12 +46,12 @@ export async function discoverEnvironments(view: View, changed: ReadonlySet<stri
   const { side } = view;
   const { signal } = options;
   const { paths, problems } = await findCandidates(side, changed, contents, signal);
-  if (paths.size === 0) return { roots: [], problems };
+  if (paths.size === 0) return { roots: [], problems, complete: problems.length === 0 };
   const charts = [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path));
   await loadContents(contents, side.tree, side.index, [...charts, ...smallRepository(side)], signal);
   const search = new Search(view, paths, contents, settings, options);
   const roots = await search.run();
-  return { roots, problems: [...problems, ...search.problems] };
+  return { roots, problems: [...problems, ...search.problems], complete: problems.length === 0 && search.complete };
 }
 
 /** In a repository of usual size all manifests are read at once: reading them root by root takes a process for each. */
@@ -93,6 +97,7 @@ interface Tree {
 
 class Search {
   readonly problems: RenderProblem[] = [];
+  complete = true;
   readonly #view: View;
   readonly #candidates: ReadonlySet<string>;
   readonly #contents: Contents;
@@ -105,6 +110,7 @@ class Search {
   readonly #held = new Map<string, Seed>();
   readonly #limited = limited(rendersAtOnce);
   #count = 0;
+  #files = 0;
   #isFull = false;
 
   constructor(view: View, candidates: ReadonlySet<string>, contents: Contents, settings: EnvironmentSettings, options: DeliveredOptions) {
@@ -119,13 +125,13 @@ class Search {
     await this.#readClusters();
     const { plain, holders } = this.#seeds();
     this.#support = supportOf(plain.flatMap(({ objects }) => objects));
-    let roots = await this.#pass(plain, holders);
+    let roots: readonly Prepared[] = [];
     // Sources and clusters may be declared in what is delivered, and then what was told without them is told anew.
-    for (let passes = 0; passes < 2; passes++) {
-      const support = supportOf([...[...plain, ...this.#held.values()].flatMap(({ objects }) => objects), ...this.#found]);
-      if (support.length === this.#support.length) break;
-      this.#support = support;
+    for (let passes = 0; passes < 3; passes++) {
+      const known = this.#support.length;
       roots = await this.#pass(plain, holders);
+      this.#support = supportOf([...[...plain, ...this.#held.values()].flatMap(({ objects }) => objects), ...this.#found]);
+      if (this.#support.length === known) break;
     }
     return roots;
   }
@@ -138,13 +144,14 @@ class Search {
     if (path !== undefined) await loadContents(this.#contents, side.tree, side.index, [path], this.#options.signal);
     const text = path === undefined ? undefined : contentOf(this.#contents, side.index, path);
     const read = text === undefined ? undefined : clustersIn(clustersFile, text);
-    if (read === undefined) this.problems.push({ code: 'missing-file', message: `The setting "gitopsReview.argocd.clustersFile" names ${clustersFile}, which is no file of ${side.tree.label}, so its clusters are not known.` });
-    else if ('problem' in read) this.problems.push(read.problem);
+    if (read === undefined) this.#unknown({ code: 'missing-file', message: `The setting "gitopsReview.argocd.clustersFile" names ${clustersFile}, which is no file of ${side.tree.label}, so its clusters are not known.` });
+    else if ('problem' in read) this.#unknown(read.problem);
     else this.#clusters = read.clusters;
   }
 
   async #pass(plain: readonly Seed[], holders: readonly Holder[]): Promise<readonly Prepared[]> {
     this.#count = 0;
+    this.#files = 0;
     this.#found = [];
     const trees: Tree[] = [];
     const folders = new Set<string>();
@@ -217,6 +224,11 @@ class Search {
           return roots;
         }
         const prepared = prepare(delivered, this.#view, this.#contents);
+        this.#files += prepared.files.size;
+        if (this.#files > mostFiles) {
+          this.#full('What is declared here is made of more than a million files, those that several deliver counted each time; the rest is not shown.');
+          return roots;
+        }
         roots.push(prepared);
         if (!this.#declares(prepared)) continue;
         const by = delivered.root.delivery?.declaredBy ?? declared.by;
@@ -228,7 +240,7 @@ class Search {
           // What declares itself, directly or through others, is already here.
           if (identity === own || above.has(identity)) continue;
           children.add(identity);
-          if (above.size + 1 >= deepest) this.problems.push({ code: 'circular', message: `${delivered.root.name} is delivered through more than ${deepest} others, so what it declares is not followed any further.`, ...placeOf(by[0]) });
+          if (above.size + 1 >= deepest) this.#unknown({ code: 'circular', message: `${delivered.root.name} is delivered through more than ${deepest} others, so what it declares is not followed any further.`, ...placeOf(by[0]) });
           else below.push(grow(inner, new Set([...above, own])));
         }
         roots.push(...(await Promise.all(below)).flat());
@@ -263,7 +275,9 @@ class Search {
   }
 
   /** Whether a root may give declarations: in one of its files, or in what its own declaration says. */
-  #declares({ files, key }: Prepared): boolean {
+  #declares({ files, key, delivered: { sources } }: Prepared): boolean {
+    // What is not rendered has told so at its own root.
+    if (sources.every(({ type }) => type === 'none')) return false;
     for (const path of files.keys()) if (this.#candidates.has(path)) return true;
     return mayDeclare(key);
   }
@@ -290,7 +304,12 @@ class Search {
   #full(message: string): void {
     if (this.#isFull) return;
     this.#isFull = true;
-    this.problems.push({ code: 'too-large', message });
+    this.#unknown({ code: 'too-large', message });
+  }
+
+  #unknown(problem: RenderProblem): void {
+    this.complete = false;
+    if (!this.problems.some(({ message }) => message === problem.message)) this.problems.push(problem);
   }
 }
 
@@ -312,8 +331,8 @@ function identityOf({ object, file }: Declared): string {
 }
 
 /**
- * The trees whose seed is not in another: what an app of apps gives is told as given by it. Of those that give each other, the
- * first stands for all.
+ * The trees that hold all others: what an app of apps gives is told as given by it. Of those that give each other, the first stands
+ * for all; what is too deep in one to be followed has a tree of its own.
  */
 function outermost(trees: readonly Tree[]): readonly Tree[] {
   const givers = new Map<string, Set<number>>();
@@ -327,7 +346,16 @@ function outermost(trees: readonly Tree[]): readonly Tree[] {
     return new Set(seed.objects.flatMap((declared) => [...(givers.get(identityOf(declared)) ?? [])]));
   };
   const all = trees.map(giversOf);
-  return trees.filter((_tree, at) => [...(all[at] ?? [])].every((giver) => giver === at || (giver > at && all[giver]?.has(at) === true)));
+  const kept = new Set<number>();
+  for (let left = trees.map((_tree, at) => at); left.length > 0;) {
+    const open = new Set(left);
+    const next = left.filter((at) => [...(all[at] ?? [])].every((giver) => giver === at || !open.has(giver) || (giver > at && all[giver]?.has(at) === true)));
+    // In a circle of three or more, nobody gives the first back at once.
+    const [first] = left;
+    for (const at of next.length > 0 || first === undefined ? next : [first]) kept.add(at);
+    left = left.filter((at) => !kept.has(at) && ![...(all[at] ?? [])].some((giver) => kept.has(giver)));
+  }
+  return trees.filter((_tree, at) => kept.has(at));
 }
 
 function placeOf(declaration: Declaration | undefined): Pick<RenderProblem, 'file' | 'line'> {

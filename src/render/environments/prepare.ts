@@ -6,6 +6,7 @@ import { loadContents } from '../contents.ts';
 import type { Contents } from '../contents.ts';
 import { parseKustomization } from '../kustomization.ts';
 import { renderKustomization } from '../kustomizeRoot.ts';
+import { createCache } from '../leastRecentlyUsed.ts';
 import type { KustomizeSetting } from '../kustomize.ts';
 import type { RenderedObject, RenderedRoot, RenderProblem, Trace } from '../rendered.ts';
 import { inFolder, isWithin } from '../repositoryPath.ts';
@@ -17,6 +18,7 @@ import type { ChartSource, DeliveredRoot, DirectorySource, Finished, KustomizeSo
 import { withoutPlaces } from './deliverer.ts';
 import { directoryFiles, renderDirectory } from './directory.ts';
 import { editKustomization } from './editKustomization.ts';
+import { tracedToValues } from './valueTrace.ts';
 import type { EditedKustomization } from './editKustomization.ts';
 
 /** A delivered root of one side, with what goes in. */
@@ -159,7 +161,8 @@ function tracedThrough(object: RenderedObject, { file, edited, exists }: EditedS
   return { ...object, trace };
 }
 
-function prepareChart({ path, chart, files }: ChartSource, view: View, contents: Contents): PreparedSource {
+function prepareChart(source: ChartSource, view: View, contents: Contents): PreparedSource {
+  const { path, chart, files } = source;
   const { side } = view;
   const inputs = [...new Set([...chartInputs(side, path, contents), ...files])];
   return {
@@ -167,19 +170,27 @@ function prepareChart({ path, chart, files }: ChartSource, view: View, contents:
     folders: [path],
     render: async (options) => {
       await loadContents(contents, side.tree, side.index, inputs, options.signal);
-      return await renderChart(side, rootAt('helm', path), inputs, chart, contents, options);
+      const rendered = await renderChart(side, rootAt('helm', path), inputs, chart, contents, options);
+      return { ...rendered, objects: tracedToValues(rendered.objects, source, side, contents) };
     },
   };
 }
 
+/** The objects of folders that several deliver, or that are asked for again, by the ids of their files. */
+const folders = createCache<Finished>(64 * 1024 * 1024);
+
 function prepareDirectory(source: DirectorySource, { side }: View, contents: Contents): PreparedSource {
   const paths = directoryFiles(side, source);
+  const files = idsOf(side, paths);
   return {
-    files: idsOf(side, paths),
+    files,
     folders: [],
     render: async ({ signal }) => {
       await loadContents(contents, side.tree, side.index, paths, signal);
-      return renderDirectory(side, paths, contents);
+      const key = [...files].map(([path, id]) => `${path}\0${id}`).join('\n');
+      const known = folders.get(key) ?? renderDirectory(side, paths, contents);
+      folders.set(key, known, [...files.values()].reduce((sum, id) => sum + (contents.get(id)?.length ?? 0), key.length) * 4);
+      return known;
     },
   };
 }

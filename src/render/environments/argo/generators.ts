@@ -52,6 +52,7 @@ export async function generate(entry: JsonObject, context: GeneratorContext, giv
   if (made.parameters.length > mostParameters) return { problem: { code: 'too-large', message: `It makes more than ${mostParameters} Applications, which is more than is shown.` } };
   const selector = entry['selector'];
   if (selector === undefined || selector === null) return made;
+  if (matchesSelector(selector, {}) === undefined) return declared('The "selector" of a generator is none: it has "matchLabels" with texts, or "matchExpressions".');
   return { parameters: made.parameters.filter((one) => matchesSelector(selector, flattened(one)) === true) };
 }
 

@@ -1,10 +1,12 @@
 import picomatch from 'picomatch';
-import { isObject, parseYaml, sourceText, toValue } from '../../../manifest/index.ts';
+import { isObject, parseYaml, sourceText, toValue, valueAt } from '../../../manifest/index.ts';
 import type { JsonObject, JsonValue, Path } from '../../../manifest/index.ts';
+import type { Trace } from '../../rendered.ts';
 import { inFolder, resolvePath } from '../../repositoryPath.ts';
 import type { Side } from '../../side.ts';
 import { findInTree } from '../../treeIndex.ts';
 import type { ChartOptions } from '../../wasm/messages.ts';
+import type { GivenValues } from '../delivered.ts';
 import { substituted } from './environment.ts';
 import type { BuildEnvironment } from './environment.ts';
 import { listIn, objectIn, textIn, textsIn, truthIn } from './fields.ts';
@@ -24,11 +26,14 @@ export interface HelmRelease {
 }
 
 export type HelmOptions =
-  | { readonly chart: ChartOptions; readonly files: readonly string[] }
+  | { readonly chart: ChartOptions; readonly files: readonly string[]; readonly given: readonly GivenValues[] }
   | { readonly problem: { readonly code: 'missing-file' | 'elsewhere' | 'outside-repository' | 'unreadable' | 'declaration'; readonly message: string; readonly path: Path } };
 
-/** The flags that Argo CD renders a chart with, from an Application's `helm`: see its documentation, Helm. */
-export function helmOptions(options: JsonObject, release: HelmRelease): HelmOptions {
+/**
+ * The flags that Argo CD renders a chart with, from an Application's `helm`: see its documentation, Helm. `trace` says where a path
+ * below `helm` was written.
+ */
+export function helmOptions(options: JsonObject, release: HelmRelease, trace: (path: Path) => Trace): HelmOptions {
   const { folder, environment } = release;
   const files: string[] = [];
   const ignoreMissing = truthIn(options, 'ignoreMissingValueFiles') === true;
@@ -43,12 +48,14 @@ export function helmOptions(options: JsonObject, release: HelmRelease): HelmOpti
 
   const set = new Map<string, string>();
   const setString = new Map<string, string>();
-  for (const parameter of listIn(options, 'parameters')) {
+  const given: GivenValues[] = [];
+  for (const [index, parameter] of listIn(options, 'parameters').entries()) {
     const name = textIn(parameter, 'name');
     if (name === undefined || !isObject(parameter)) continue;
     const value = parameter['value'];
     const text = substituted(environment, typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value));
     (truthIn(parameter, 'forceString') === true ? setString : set).set(name, `${name}=${escaped(text)}`);
+    given.unshift(parameterAt(name, text, trace(['parameters', index, 'value'])));
   }
   const setFile: string[] = [];
   const setFiles: string[] = [];
@@ -59,12 +66,14 @@ export function helmOptions(options: JsonObject, release: HelmRelease): HelmOpti
     const [path] = found.paths;
     if (name === undefined || path === undefined) continue;
     setFile.push(`${name}=${path}`);
+    given.unshift(parameterAt(name, undefined, { certainty: 'unknown' }));
     setFiles.push(path);
   }
   const kubeVersion = textIn(options, 'kubeVersion');
   const apiVersions = textsIn(options, 'apiVersions');
   return {
     files: [...files, ...setFiles],
+    given: [...given, ...(values.values === undefined ? [] : [valuesAt(values.values, values.isObject === true ? (path: Path) => trace(['valuesObject', ...path]) : () => asFile(trace(['values'])))])],
     chart: {
       releaseName: textIn(options, 'releaseName') ?? release.name,
       namespace: textIn(options, 'namespace') ?? release.namespace,
@@ -83,15 +92,49 @@ export function helmOptions(options: JsonObject, release: HelmRelease): HelmOpti
   };
 }
 
+/** A parameter sets its own path; what of a list or a tree it changes is not followed. */
+function parameterAt(name: string, text: string | undefined, trace: Trace): GivenValues {
+  const path = name.split('.');
+  const isPlain = text !== undefined && !/[\\[{]/.test(name) && !/^\{/.test(text);
+  return {
+    valueAt: (asked) => {
+      const shared = Math.min(path.length, asked.length);
+      if (isPlain ? !path.slice(0, shared).every((key, at) => key === String(asked[at])) : path[0]?.replace(/\[.*/, '') !== asked[0]) return undefined;
+      // What is set above, or below, makes something else of it.
+      return isPlain && path.length === asked.length ? text : null;
+    },
+    trace: () => trace,
+  };
+}
+
+function valuesAt(values: JsonValue, trace: (path: Path) => Trace): GivenValues {
+  return {
+    valueAt: (path) => {
+      // A text or a list in the way is all that there is then, whatever other values say.
+      const cut = path.findIndex((_key, at) => {
+        const above = valueAt(values, path.slice(0, at));
+        return above !== undefined && !isObject(above);
+      });
+      return cut >= 0 ? null : valueAt(values, path);
+    },
+    trace,
+  };
+}
+
+/** Lines of a text within the manifest are known by the text's beginning only. */
+function asFile(trace: Trace): Trace {
+  return trace.certainty === 'exact' ? { ...trace, certainty: 'file' } : trace;
+}
+
 /** A comma would end the parameter, unless it is escaped or the value is a list. */
 function escaped(value: string): string {
   return value.startsWith('{') && value.endsWith('}') ? value : value.replace(/(?<!\\),/g, '\\,');
 }
 
 /** `valuesObject` counts more than `values`, and is given like one more file. */
-function valuesOf(options: JsonObject): { readonly values?: JsonValue } | Extract<HelmOptions, { problem: unknown }> {
+function valuesOf(options: JsonObject): { readonly values?: JsonValue; readonly isObject?: boolean } | Extract<HelmOptions, { problem: unknown }> {
   const object = objectIn(options, 'valuesObject');
-  if (object !== undefined && Object.keys(object).length > 0) return { values: object };
+  if (object !== undefined && Object.keys(object).length > 0) return { values: object, isObject: true };
   const text = textIn(options, 'values');
   if (text === undefined) return {};
   const documents = parseYaml(sourceText(text));

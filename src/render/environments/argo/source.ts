@@ -1,6 +1,6 @@
 import { isObject } from '../../../manifest/index.ts';
 import type { JsonObject, Path } from '../../../manifest/index.ts';
-import type { Root } from '../../rendered.ts';
+import type { Root, Trace } from '../../rendered.ts';
 import { inFolder, resolvePath } from '../../repositoryPath.ts';
 import { findInTree } from '../../treeIndex.ts';
 import type { RenderProblem } from '../../rendered.ts';
@@ -51,7 +51,7 @@ export async function readSource(written: JsonObject, context: SourceContext): P
     const needs = `chart ${chart} ${revision ?? ''}`.trim();
     if (copy === undefined) return none({ code: 'elsewhere', message: `Not rendered: needs ${needs} from ${url}. Nothing is fetched during a review, so what this Application delivers is not known. A copy of the chart in the repository, of the same name and version, is used in its place.`, ...place('chart') }, valuesFilesHere(written, context));
     notes.push({ code: 'elsewhere', message: `Rendered from ${copy}, which is a copy of ${needs}; Argo CD takes it from ${url}.`, ...place('chart') });
-    return await chartSource(copy, written, context, notes);
+    return chartSource(copy, written, context, notes);
   }
 
   if (folder === undefined) return none({ code: 'outside-repository', message: `"path" is ${JSON.stringify(textIn(written, 'path'))}, which leads out of the repository. Argo CD refuses it.`, ...place('path') });
@@ -80,7 +80,7 @@ export async function readSource(written: JsonObject, context: SourceContext): P
     case 'plugin':
       return none({ code: 'not-known-offline', message: 'Not rendered: this is rendered by a plugin, which runs in Argo CD only.', ...place('plugin') }, [folder]);
     case 'helm':
-      return await chartSource(folder, options, context, notes);
+      return chartSource(folder, options, context, notes, own);
     case 'kustomize': {
       const trace = (path: Path) => (own.has('kustomize') ? { certainty: 'unknown' as const } : declared.object.trace([...at, 'kustomize', ...path]));
       const { edits, problem } = kustomizeEdits(objectIn(options, 'kustomize') ?? {}, side, folder, environmentOf(options, folder, context), trace);
@@ -109,17 +109,18 @@ function environmentOf(source: JsonObject, path: string, { application }: Source
   return buildEnvironment({ ...application, path, url: textIn(source, 'repoURL') ?? '', revision: textIn(source, 'targetRevision') ?? '' });
 }
 
-async function chartSource(folder: string, source: JsonObject, context: SourceContext, notes: readonly RenderProblem[]): Promise<ReadSource> {
+function chartSource(folder: string, source: JsonObject, context: SourceContext, notes: readonly RenderProblem[], changed: ReadonlySet<string> = new Set()): ReadSource {
   const { declared, around: { side }, at, application, references } = context;
   const none = (problem: RenderProblem, watch: readonly string[]): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected: false }, type: 'helm', path: folder, notes });
   if (!holdsChart(side, folder)) return none({ code: 'missing-file', message: `This Application is rendered by Helm, but ${inFolder(folder, 'Chart.yaml')} does not exist in ${side.index.label}.`, ...placeAt(declared, [...at, 'helm']) }, [folder]);
   const release = { name: application.name, namespace: application.namespace ?? 'default', folder, side, environment: environmentOf(source, folder, context), references };
-  const options = helmOptions(objectIn(source, 'helm') ?? {}, release);
+  const trace = (path: Path): Trace => (changed.has('helm') ? { certainty: 'unknown' } : declared.object.trace([...at, 'helm', ...path]));
+  const options = helmOptions(objectIn(source, 'helm') ?? {}, release, trace);
   if ('problem' in options) {
     const { path, ...problem } = options.problem;
     return none({ ...problem, ...placeAt(declared, [...at, ...path]) }, [folder, ...valuesFilesHere(source, context)]);
   }
-  return Promise.resolve({ source: { type: 'helm', path: folder, chart: options.chart, files: options.files }, type: 'helm', path: folder, notes });
+  return { source: { type: 'helm', path: folder, chart: options.chart, files: options.files, given: options.given }, type: 'helm', path: folder, notes };
 }
 
 /** The values files that are in this repository: what they change is worth telling even where the chart is elsewhere. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { configMap, deployment, names, renderFiles } from '../trees.ts';
+import { renderChange } from '../../../../src/render/index.ts';
+import { contentTree } from '../contentTree.ts';
+import { configMap, deployment, names, recording, renderFiles } from '../trees.ts';
 
 const application = (name: string, path: string): string => `apiVersion: argoproj.io/v1alpha1
 kind: Application
@@ -52,5 +54,35 @@ describe('discovery of environments', () => {
   it('ends where Applications give each other in a circle', async () => {
     const files = { 'a/b.yaml': application('b', 'b'), 'b/a.yaml': application('a', 'a'), 'b/x.yaml': configMap('x') };
     expect(ids(await renderFiles(files, { ...files, 'b/x.yaml': configMap('x', 'two') }))).toEqual([['argo-cd:argocd/b', ['Application/a', 'ConfigMap/x'], ['Application/a', 'ConfigMap/x']]]);
+  });
+});
+
+describe('discovery over a network', () => {
+  const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`data/${at}.yaml`, configMap(`network-${at}`)]));
+
+  it('reads no more files than a host allows, the likeliest first, and says how many it left out', async () => {
+    const files = { ...many, 'apps/shop.yaml': application('shop', 'shop'), 'shop/x.yaml': configMap('network') };
+    const base = { ...recording(contentTree(files, 'base')), isRemote: true };
+    const head = { ...recording(contentTree({ ...files, 'shop/x.yaml': configMap('network', 'two') }, 'head')), isRemote: true };
+    const pairs = await renderChange(base, head, { kustomize: { type: 'built-in' } });
+    expect(ids(pairs)).toEqual([['environments', [], []], ['argo-cd:argocd/shop', ['ConfigMap/network'], ['ConfigMap/network']]]);
+    expect(pairs[0]).toMatchObject({ base: { complete: false }, head: { complete: false, problems: [{ code: 'not-known-offline' }] } });
+    expect(base.reads.length).toBeLessThan(450);
+    expect(head.reads.length).toBeLessThan(450);
+  });
+});
+
+describe('what is not followed', () => {
+  it('is a symbolic link: as the path of an Application, as a values file, and in a folder', async () => {
+    const chart = { 'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
+    const files = { ...chart, 'shop/x.yaml': configMap('x'), 'a.yaml': application('a', 'linked'), 'b.yaml': application('b', 'shop'), 'c.yaml': application('c', 'charts/web').replace('targetRevision: HEAD', 'targetRevision: HEAD, helm: {valueFiles: [values-linked.yaml]}') };
+    const tree = contentTree(files, 'head');
+    const links = ['linked', 'shop/y.yaml', 'charts/web/values-linked.yaml'].map((path) => ({ path, id: `link-${path}`, type: 'symlink' as const }));
+    const head = { ...tree, list: async () => [...await tree.list(), ...links] };
+    const pairs = await renderChange(contentTree({}, 'base'), head, { kustomize: { type: 'built-in' } });
+    const problemsOf = (id: string): unknown => pairs.find(({ root }) => root.id === id)?.head?.problems.map(({ code }) => code);
+    expect(problemsOf('argo-cd:argocd/a')).toEqual(['elsewhere']);
+    expect(problemsOf('argo-cd:argocd/b')).toEqual(['unreadable']);
+    expect(problemsOf('argo-cd:argocd/c')).toEqual(['unreadable']);
   });
 });

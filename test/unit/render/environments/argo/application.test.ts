@@ -239,3 +239,54 @@ describe('Application: where it is delivered from', () => {
     expect((await environmentsOf({ 'a.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: x}\nspec: [1]\n' })).roots).toHaveLength(1);
   });
 });
+
+describe('Application: where values of a chart come from', () => {
+  const lines = { ...chart, 'charts/web/templates/config.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\n  labels:\n    {{- toYaml .Values.labels | nindent 4 }}\ndata:\n  color: {{ .Values.color | quote }}\n  size: "{{ .Values.size }}"\n  both: {{ .Values.color }}-{{ .Values.size }}\n  chosen: {{ default "grey" .Values.color }}\n  fixed: "1"\n', 'charts/web/values.yaml': 'color: grey\nsize: 1\nlabels:\n  team: a\n', 'production.yaml': 'color: blue\n' };
+  const spec = (helm: string): string => `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  destination: {name: x}\n  source:\n    repoURL: ${url}\n    path: charts/web\n    helm:\n${helm.replace(/^(?=.)/gm, '      ')}`;
+  const traced = async (helm: string, ...fields: readonly string[]) => {
+    const { objects } = await (await environmentsOf({ ...lines, 'a.yaml': spec(helm) })).render('argo-cd:argocd/web');
+    const config = objects.find(({ gvk }) => gvk.kind === 'ConfigMap');
+    return fields.map((field) => {
+      const { certainty, file, line } = config?.trace(field === 'team' ? ['metadata', 'labels', 'team'] : ['data', field]) ?? {};
+      return [certainty, file, line];
+    });
+  };
+  const template = 'charts/web/templates/config.yaml';
+
+  it('are traced to the chart, a values file, or the Application, whichever counts', async () => {
+    expect(await traced('skipCrds: true\n', 'color', 'team')).toEqual([['exact', 'charts/web/values.yaml', 0], ['exact', 'charts/web/values.yaml', 3]]);
+    expect(await traced('valueFiles: [/production.yaml]\n', 'color')).toEqual([['exact', 'production.yaml', 0]]);
+    expect(await traced('valueFiles: [/production.yaml]\nvaluesObject:\n  color: red\n  labels: {team: b}\n', 'color', 'team')).toEqual([['exact', 'a.yaml', 11], ['exact', 'a.yaml', 12]]);
+    expect(await traced('valuesObject:\n  color: red\nparameters:\n  - name: color\n    value: green\n', 'color')).toEqual([['exact', 'a.yaml', 13]]);
+    expect(await traced('values: |\n  color: red\n', 'color')).toEqual([['file', 'a.yaml', 9]]);
+  });
+
+  it('stay at the template where it does more than write one value, or something else set it', async () => {
+    expect(await traced('skipCrds: true\n', 'both', 'chosen', 'fixed')).toEqual([['exact', template, 9], ['exact', template, 10], ['exact', template, 11]]);
+    expect(await traced('parameters:\n  - name: size\n    value: "007"\n', 'size')).toEqual([['exact', 'a.yaml', 11]]);
+    // What a list or a tree is made of by parameters is not followed.
+    expect(await traced('parameters:\n  - name: "labels.team[0]"\n    value: c\n', 'size')).toEqual([['exact', template, 8]]);
+    expect(await traced('parameters:\n  - name: labels.team\n    value: c\nvaluesObject: {labels: {team: b}}\n', 'team')).toEqual([['exact', 'a.yaml', 11]]);
+  });
+});
+
+describe('Application: bounds', () => {
+  it('ends where many Applications deliver the whole repository', async () => {
+    const files: Record<string, string> = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`many/${at}.yaml`, configMap(`c${at}`)]));
+    const apps = Array.from({ length: 600 }, (_, at) => application(`app${at}`, `{repoURL: ${url}, path: ., directory: {recurse: true, exclude: "apps.yaml"}}`)).join('---\n');
+    const { roots, problems } = await environmentsOf({ ...files, 'apps.yaml': apps });
+    expect(roots.length).toBeLessThan(600);
+    expect(problems).toMatchObject([{ code: 'too-large' }]);
+  });
+
+  it('follows an app of apps so deep and no deeper', async () => {
+    const files = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`d${at}/app.yaml`, application(`a${at + 1}`, `{repoURL: ${url}, path: d${at + 1}}`)]));
+    const { roots } = await environmentsOf({ ...files, 'd20/x.yaml': configMap('x') });
+    expect(roots.map(({ root }) => root.name)).toContain('a20');
+  });
+
+  it('passes over files that say so', async () => {
+    const { render } = await environmentsOf({ 'a.yaml': application('shop', `{repoURL: ${url}, path: shop}`), 'shop/x.yaml': configMap('x'), 'shop/skipped.yaml': `# +argocd:skip-file-rendering\n${configMap('skipped')}` });
+    expect((await render('argo-cd:argocd/shop')).objects.map(({ name }) => name)).toEqual(['x']);
+  });
+});
