@@ -5,6 +5,7 @@ import type { ComparedSchemas } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { diffObjects } from './diff.ts';
 import { grouped } from './grouped.ts';
+import { isIgnored, isWorthTelling } from './ignored.ts';
 import { replacingFields, type ImmutableField } from './immutable/index.ts';
 import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
@@ -61,6 +62,8 @@ export interface ChangedObject {
   readonly base: SideObject;
   readonly head: SideObject;
   readonly fields: readonly FieldChange[];
+  /** What leaves the manifest, stays in the cluster, and matters there: keys of a Secret, the account of a pod. */
+  readonly staying: readonly FieldChange[];
   /** The hash in its name changed with its content: the cluster gets a new object. */
   readonly renamed: boolean;
   /** Fields that the API server does not let change. */
@@ -167,11 +170,13 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   for (const { id, base: old, head: current, renamed, duplicates, duplicatedBefore } of pairObjects(pair.base?.objects ?? [], pair.head?.objects ?? [])) {
     const news = duplicatedBefore ? [] : duplicates;
     if (old && current) {
-      const fields = diffObjects(old, current, { base: known.base(old.gvk), head: known.head(current.gvk), secrets: known.secrets });
-      if (fields.length === 0 && news.length === 0) unchanged++;
+      const sides = { base: sideObject(old, known.base), head: sideObject(current, known.head) };
+      const all = diffObjects(old, current, { base: known.base(old.gvk), head: known.head(current.gvk), secrets: known.secrets });
+      const fields = renamed ? all : all.filter((change) => !isIgnored({ ...sides, change }));
+      const staying = all.filter((change) => !fields.includes(change) && isWorthTelling(change));
+      if (fields.length === 0 && staying.length === 0 && news.length === 0) unchanged++;
       else {
-        const sides = { base: sideObject(old, known.base), head: sideObject(current, known.head) };
-        changed.push({ id, ...sides, fields, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
+        changed.push({ id, ...sides, fields, staying, renamed, immutable: renamed ? [] : replacingFields(sides.base, sides.head, fields), duplicates: news });
       }
     } else if (current && isKnown.base) created.push({ id, head: sideObject(current, known.head), duplicates: news, fields: [] });
     else if (old && isKnown.head) {

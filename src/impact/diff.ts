@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, sameJson } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
 import type { ComparedSchema } from '../schema/index.ts';
+import { isBuiltInGroup } from '../schema/index.ts';
 import { structureOf } from './content.ts';
 import { asStored } from './defaults/index.ts';
 import { read } from './json.ts';
@@ -118,14 +119,19 @@ class Comparison {
     else this.#aligned(before, after, place);
   }
 
-  /** A set: members that only one side has. */
+  /** A set: members that only one side has. In built-in kinds another order makes a new generation of the object. */
   #sets(before: readonly JsonValue[], after: readonly JsonValue[], place: Place): void {
+    const isIn = (list: readonly JsonValue[], item: JsonValue): boolean => list.some((other) => sameJson(other, item));
     after.forEach((item, index) => {
-      if (!before.some((old) => sameJson(old, item))) this.values(undefined, item, itemPlace(place, undefined, index));
+      if (!isIn(before, item)) this.values(undefined, item, itemPlace(place, undefined, index));
     });
     before.forEach((item, index) => {
-      if (!after.some((current) => sameJson(current, item))) this.values(item, undefined, itemPlace(place, index, undefined));
+      if (!isIn(after, item)) this.values(item, undefined, itemPlace(place, index, undefined));
     });
+    const old = before.filter((item) => isIn(after, item));
+    const current = after.filter((item) => isIn(before, item));
+    const isKept = isBuiltInGroup(this.#head.gvk.group) && (place.head ?? place.base)?.[0] !== 'metadata';
+    if (isKept && !sameJson(old, current)) this.#report(place, old, current, true);
   }
 
   /** A list whose items have an identity. Their order is a difference of its own, since it changes a pod template. */

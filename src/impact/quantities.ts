@@ -10,8 +10,8 @@ const resourceLists = new Set([
   'requests', 'limits', 'hard', 'capacity', 'max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio', 'podFixed', 'allocatable',
 ]);
 
-/** Single quantities: emptyDir's size, metrics of a HorizontalPodAutoscaler, resourceFieldRef's divisor. */
-const singleQuantities = new Set(['sizeLimit', 'averageValue', 'divisor']);
+/** Single quantities: emptyDir's size, metrics of a HorizontalPodAutoscaler, resourceFieldRef's divisor, a CSIStorageCapacity's. */
+const singleQuantities = new Set(['sizeLimit', 'averageValue', 'divisor', 'capacity', 'maximumVolumeSize']);
 
 /** Whether a field holds a quantity: as the schema says, and where none is known, by the name of the field or of the map that it is in. */
 export function isQuantity(gvk: GroupVersionKind, path: Path, schema: ComparedSchema | undefined): boolean {

@@ -1,5 +1,6 @@
 import { analysis } from '../analysis.ts';
 import { nameOf } from '../changeSet.ts';
+import { deliveryOf, refusalMeans } from '../delivered.ts';
 import { quoteFields, replacingEffect } from '../immutable/index.ts';
 import { recreatedBy } from '../immutable/recreated.ts';
 
@@ -32,17 +33,18 @@ spec:
 `,
     impacts: ['danger: The API server will refuse this: `spec.selector` of Deployment shop/web cannot be changed.'],
   }],
-  analyse: ({ changed }, report) => {
-    for (const object of changed) {
+  analyse: (changes, report) => {
+    const delivery = deliveryOf(changes);
+    for (const object of changes.changed) {
       const { immutable, head } = object;
-      if (immutable.length === 0 || recreatedBy(head) !== undefined) continue;
+      if (immutable.length === 0 || recreatedBy(head, delivery) !== undefined) continue;
       const certain = immutable.some(({ certainty }) => certainty === 'certain');
       report(object, {
         severity: 'danger',
         certainty: certain ? 'certain' : 'likely',
         short: 'must be replaced',
         message: `The API server will refuse this: ${quoteFields(immutable)} of ${nameOf(head)} cannot be changed.`,
-        why: `The apply fails until the object is deleted and created anew, which ${replacingEffect(head.kind)}. Take the change back, or give the new object another name and remove the old one later.`
+        why: `${refusalMeans(delivery)}${delivery ? '. It goes through only when the object is' : ' until the object is'} deleted and created anew, which ${replacingEffect(head.kind)}. Take the change back, or give the new object another name and remove the old one later.`
           + (certain ? '' : ' It goes through only where what the cluster holds differs from the manifest.'),
         paths: immutable.map(({ change }) => change.path),
       });

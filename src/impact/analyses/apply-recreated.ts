@@ -1,12 +1,13 @@
 import { analysis } from '../analysis.ts';
 import { nameOf } from '../changeSet.ts';
+import { deliveryOf } from '../delivered.ts';
 import { quoteFields, replacingEffect } from '../immutable/index.ts';
 import { recreatedBy } from '../immutable/recreated.ts';
 
 export default analysis({
   id: 'apply/recreated',
   summary: 'An object is deleted and created anew',
-  why: 'A field changes that cannot change on an existing object, and an annotation tells the controller to replace the object instead of failing. What the object holds or runs goes with it.',
+  why: 'A field changes that cannot change on an existing object, and a setting tells the controller to replace the object instead of failing. What the object holds or runs goes with it.',
   source: 'Argo CD documentation, Sync Options, Replace and Force, and Resource Hooks; Flux documentation, Kustomization, force; Helm documentation, Chart Hooks',
   examples: [{
     title: 'A Job that Flux may replace',
@@ -24,10 +25,11 @@ spec: { template: { spec: { restartPolicy: Never, containers: [{ name: load, ima
 `,
     impacts: ['danger: Job shop/load is deleted and created anew, since `spec.template` cannot be changed.'],
   }],
-  analyse: ({ changed }, report) => {
-    for (const object of changed) {
+  analyse: (changes, report) => {
+    const delivery = deliveryOf(changes);
+    for (const object of changes.changed) {
       const { immutable, head } = object;
-      const by = recreatedBy(head);
+      const by = recreatedBy(head, delivery);
       if (immutable.length === 0 || by === undefined) continue;
       report(object, {
         severity: by.hook ? 'notice' : 'danger',

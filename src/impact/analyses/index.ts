@@ -4,9 +4,11 @@ import applyCreated from './apply-created.ts';
 import applyDeleted from './apply-deleted.ts';
 import applyDuplicate from './apply-duplicate.ts';
 import applyImmutableField from './apply-immutable-field.ts';
+import applyLeftoverDefault from './apply-leftover-default.ts';
 import applyOrphaned from './apply-orphaned.ts';
 import applyRenamed from './apply-renamed.ts';
 import applyRecreated from './apply-recreated.ts';
+import applyValueStays from './apply-value-stays.ts';
 import capacityPodsRefused from './capacity-pods-refused.ts';
 import capacityQuotaExceeded from './capacity-quota-exceeded.ts';
 import capacityRequestsChanged from './capacity-requests-changed.ts';
@@ -25,9 +27,11 @@ import trafficSelectorChanged from './traffic-selector-changed.ts';
 export const analyses: readonly Analysis[] = [
   applyImmutableField,
   applyRecreated,
+  applyLeftoverDefault,
   applyDeleted,
   applyOrphaned,
   applyDuplicate,
+  applyValueStays,
   trafficSelectorChanged,
   rolloutScaled,
   rolloutPodsRestart,

@@ -11,7 +11,7 @@ import { withDefaults } from './rules.ts';
  */
 const emptyIsAbsent = new Set([
   'labels', 'annotations', 'matchLabels', 'nodeSelector', 'requests', 'limits', 'resources', 'data', 'binaryData',
-  'stringData', 'parameters', 'hard', 'strategy', 'updateStrategy', 'metadata',
+  'stringData', 'parameters', 'hard', 'strategy', 'updateStrategy', 'metadata', 'preference',
 ]);
 
 /** What the server writes itself or drops: never a difference. */

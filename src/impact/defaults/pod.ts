@@ -1,21 +1,21 @@
 import type { JsonObject, JsonValue } from '../../manifest/index.ts';
 import { isObject } from '../../manifest/index.ts';
 import { parseImage } from '../image.ts';
-import { absentFollows, absentIs, always, both, each, type FieldDefaults, within } from './rules.ts';
+import { absentFollows, absentIs, always, both, each, type FieldDefault, type FieldDefaults, within, zeroIs } from './rules.ts';
 
 /*
  * Source: kubernetes v1.37.2, pkg/apis/core/v1/defaults.go and zz_generated.defaults.go. A field of Go type bool, int or
  * string that is omitted when empty is the same as false, 0 or ''; a pointer is not, and stands here only where it is set.
  */
 
-const httpGet = within({ path: absentIs('/'), scheme: absentIs('HTTP') });
+const httpGet = within({ path: absentIs('/'), scheme: absentIs('HTTP'), host: absentIs(''), httpHeaders: each({ value: absentIs('') }) });
 
 const probe = within({
   initialDelaySeconds: absentIs(0),
-  timeoutSeconds: absentIs(1),
-  periodSeconds: absentIs(10),
-  successThreshold: absentIs(1),
-  failureThreshold: absentIs(3),
+  timeoutSeconds: zeroIs(1),
+  periodSeconds: zeroIs(10),
+  successThreshold: zeroIs(1),
+  failureThreshold: zeroIs(3),
   httpGet,
   grpc: within({ service: absentIs('') }),
 });
@@ -25,15 +25,20 @@ const fieldRef = within({ apiVersion: absentIs('v1') });
 const resourceFieldRef = within({ divisor: absentIs('0') });
 const downwardItems = each({ fieldRef, resourceFieldRef });
 
-/** `Always` for `:latest` or no tag at all, `IfNotPresent` for anything else (SetDefaults_Container). */
-function pullPolicy(container: JsonObject): JsonValue | undefined {
-  if (typeof container.image !== 'string') return undefined;
-  const { tag, digest } = parseImage(container.image);
+/** `Always` for `:latest` or no tag at all, `IfNotPresent` for anything else (SetDefaults_Container, SetDefaults_Volume). */
+const pullPolicy = (field: 'image' | 'reference'): FieldDefault => (written, parent) => {
+  const image = parent[field];
+  if ((written !== undefined && written !== '') || typeof image !== 'string') return written;
+  const { tag, digest } = parseImage(image);
   return tag === 'latest' || (tag === undefined && digest === undefined) ? 'Always' : 'IfNotPresent';
-}
+};
+
+/** The value of a variable is empty unless it comes from elsewhere. */
+const variableValue: FieldDefault = (written, variable) =>
+  variable.valueFrom === undefined ? written ?? '' : written === '' ? undefined : written;
 
 const container: FieldDefaults = {
-  imagePullPolicy: absentFollows(pullPolicy),
+  imagePullPolicy: pullPolicy('image'),
   terminationMessagePath: absentIs('/dev/termination-log'),
   terminationMessagePolicy: absentIs('File'),
   workingDir: absentIs(''),
@@ -42,7 +47,7 @@ const container: FieldDefaults = {
   tty: absentIs(false),
   ports: each({ protocol: absentIs('TCP'), name: absentIs(''), hostPort: absentIs(0), hostIP: absentIs('') }),
   env: each({
-    value: absentFollows((variable) => variable.valueFrom === undefined ? '' : undefined),
+    value: variableValue,
     valueFrom: within({ fieldRef, resourceFieldRef }),
   }),
   envFrom: each({ prefix: absentIs('') }),
@@ -60,6 +65,18 @@ function emptyDir(volume: JsonObject): JsonValue | undefined {
   return Object.keys(volume).some((key) => key !== 'name') ? undefined : {};
 }
 
+/** Kinds of storage that pods and PersistentVolumes name alike. */
+export const volumeSources: FieldDefaults = {
+  iscsi: within({ lun: absentIs(0), iscsiInterface: absentIs('default'), readOnly: absentIs(false), fsType: absentIs('') }),
+  rbd: within({ pool: absentIs('rbd'), user: absentIs('admin'), keyring: absentIs('/etc/ceph/keyring') }),
+  nfs: within({ readOnly: absentIs(false) }),
+  gcePersistentDisk: within({ partition: absentIs(0), readOnly: absentIs(false), fsType: absentIs('') }),
+  awsElasticBlockStore: within({ partition: absentIs(0), readOnly: absentIs(false), fsType: absentIs('') }),
+  azureDisk: within({ cachingMode: absentIs('ReadWrite'), kind: absentIs('Shared'), fsType: absentIs('ext4'), readOnly: absentIs(false) }),
+  azureFile: within({ readOnly: absentIs(false) }),
+  csi: within({ readOnly: absentIs(false) }),
+};
+
 const volume: FieldDefaults = {
   emptyDir: both(absentFollows(emptyDir), within({ medium: absentIs('') })),
   configMap: within(mode),
@@ -71,8 +88,13 @@ const volume: FieldDefaults = {
   }),
   hostPath: within({ type: absentIs('') }),
   persistentVolumeClaim: within({ readOnly: absentIs(false) }),
+  image: within({ pullPolicy: pullPolicy('reference') }),
+  ...volumeSources,
   ephemeral: within({ volumeClaimTemplate: within({ spec: within({ volumeMode: absentIs('Filesystem') }) }) }),
 };
+
+/** The old name of the field follows the new one (core conversion, PodSpec). */
+const account: FieldDefault = (_written, spec) => [spec.serviceAccountName, spec.serviceAccount].find((name) => typeof name === 'string' && name !== '') ?? '';
 
 /** Defaults of a pod's spec wherever it stands. */
 export const podSpec: FieldDefaults = {
@@ -81,8 +103,8 @@ export const podSpec: FieldDefaults = {
   terminationGracePeriodSeconds: absentIs(30),
   schedulerName: absentIs('default-scheduler'),
   securityContext: always({}),
-  serviceAccountName: absentFollows((spec) => spec.serviceAccount ?? ''),
-  serviceAccount: absentFollows((spec) => spec.serviceAccountName ?? ''),
+  serviceAccountName: account,
+  serviceAccount: account,
   hostNetwork: absentIs(false),
   hostPID: absentIs(false),
   hostIPC: absentIs(false),

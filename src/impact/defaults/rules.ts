@@ -5,18 +5,32 @@ import { isList, isObject } from '../../manifest/index.ts';
 export type FieldDefault = (written: JsonValue | undefined, parent: JsonObject) => JsonValue | undefined;
 export type FieldDefaults = Readonly<Record<string, FieldDefault>>;
 
-/** The object with its absent fields filled in. Fields keep their places and lists their indexes, so paths stay valid. */
+/**
+ * The object with its absent fields filled in, and without those that the server drops. Fields keep their places and lists
+ * their indexes, so paths stay valid.
+ */
 export function withDefaults(object: JsonObject, defaults: FieldDefaults): JsonObject {
   const result: Record<string, JsonValue> = { ...object };
   for (const [name, rule] of Object.entries(defaults)) {
     const value = rule(Object.hasOwn(object, name) ? object[name] : undefined, object);
-    if (value !== undefined) result[name] = value;
+    if (value === undefined) delete result[name];
+    else result[name] = value;
   }
   return result;
 }
 
-/** Absent means this. */
-export const absentIs = (value: JsonValue): FieldDefault => (written) => written ?? value;
+/** Absent means this. An empty text is the same as none wherever Kubernetes fills in a text. */
+export const absentIs = (value: JsonValue): FieldDefault => (written) =>
+  written === undefined || (written === '' && typeof value === 'string') ? value : written;
+
+/** For numbers that Kubernetes' types cannot tell from absent ones: 0 means this, too. */
+export const zeroIs = (value: number): FieldDefault => (written) => written === undefined || written === 0 ? value : written;
+
+/** Whatever was written, the server stores this. */
+export const constant = (value: JsonValue): FieldDefault => () => value;
+
+/** The server does not keep it. */
+export const dropped: FieldDefault = () => undefined;
 
 /** Absent means what follows from the fields beside it; undefined leaves it absent. */
 export const absentFollows = (compute: (parent: JsonObject) => JsonValue | undefined): FieldDefault =>

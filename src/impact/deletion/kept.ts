@@ -1,4 +1,5 @@
 import type { SideObject } from '../changeSet.ts';
+import { syncOptionsOf } from '../delivered.ts';
 import { readTexts } from '../json.ts';
 
 /**
@@ -9,8 +10,7 @@ import { readTexts } from '../json.ts';
 export function keptBy(object: SideObject): string | undefined {
   const annotations = readTexts(object.value, ['metadata', 'annotations']);
   const labels = readTexts(object.value, ['metadata', 'labels']);
-  const options = (annotations['argocd.argoproj.io/sync-options'] ?? '').split(',').map((option) => option.trim().toLowerCase());
-  if (options.includes('prune=false')) return "Argo CD's `Prune=false`";
+  if (syncOptionsOf(object).includes('prune=false')) return "Argo CD's `Prune=false`";
   const flux = 'kustomize.toolkit.fluxcd.io/prune';
   if ((annotations[flux] ?? labels[flux])?.toLowerCase() === 'disabled') return "Flux's `prune: disabled`";
   if (annotations['helm.sh/resource-policy'] === 'keep') return "Helm's `resource-policy: keep`";

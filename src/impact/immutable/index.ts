@@ -1,6 +1,7 @@
-import { formatPath, type Path } from '../../manifest/index.ts';
+import { formatPath, sameJson, type Path } from '../../manifest/index.ts';
 import type { SideObject } from '../changeSet.ts';
 import type { Certainty, FieldChange } from '../report.ts';
+import { read } from '../json.ts';
 import { enumerate } from '../words.ts';
 import { immutableKinds } from './kinds.ts';
 
@@ -22,13 +23,18 @@ export function replacingFields(base: SideObject, head: SideObject, changes: rea
   const rules = immutableKinds[head.kind]?.rules ?? [];
   return changes.flatMap((change) => {
     for (const rule of rules) {
-      if (!overlaps(rule.path, change.path)) continue;
+      if (!overlaps(rule.path, change.path) || isKept(rule.path, change, base, head)) continue;
       const refused = rule.refused?.({ base, head, change }) ?? true;
       if (refused === false) continue;
       return [{ change, field: rule.path.length > change.path.length ? change.path : rule.path, certainty: refused === true ? rule.certainty : refused }];
     }
     return [];
   });
+}
+
+/** A change further up that leaves the field as it was: all of a spec goes, which did not have the field. */
+function isKept(path: Path, change: FieldChange, base: SideObject, head: SideObject): boolean {
+  return path.length > change.path.length && sameJson(read(base.value, path), read(head.value, path));
 }
 
 /** The immutable fields as a sentence names them; where all of a spec is immutable, the fields that changed. */

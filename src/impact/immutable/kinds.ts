@@ -1,5 +1,6 @@
 import { parsePath } from '../../manifest/index.ts';
 import type { Certainty } from '../report.ts';
+import { driverRefused, onceSet, rangesRefused, scopesRefused } from './cluster.ts';
 import { jobTemplateRefused, completionsRefused } from './job.ts';
 import { podSpecRefused } from './pod.ts';
 import type { ImmutableKind, ImmutableRule } from './rule.ts';
@@ -46,12 +47,16 @@ export const immutableKinds: Readonly<Record<string, ImmutableKind>> = {
   },
   '/ConfigMap': { rules: sealed, replacing: 'leaves pods that start in between without it' },
   '/Secret': { rules: [fixed('type'), ...sealed], replacing: 'leaves pods that start in between without it' },
-  '/ResourceQuota': { rules: [fixed('spec.scopes')], replacing: 'lifts the quota for a moment' },
+  '/ResourceQuota': { rules: [fixed('spec.scopes', scopesRefused)], replacing: 'lifts the quota for a moment' },
   '/PersistentVolumeClaim': { rules: [fixed('spec', claimSpecRefused)], replacing: 'can delete the volume and its data' },
   '/PersistentVolume': {
     rules: [fixed('spec', volumeSourceRefused), fixed('spec.volumeMode'), fixed('spec.nodeAffinity', nodeAffinityRefused, 'likely')],
     replacing: 'takes the volume from the claim that uses it',
   },
+  '/Node': { rules: [fixed('spec.podCIDR', onceSet('podCIDR')), fixed('spec.podCIDRs', onceSet('podCIDR')), fixed('spec.providerID', onceSet('providerID'))], replacing: 'moves its pods elsewhere' },
+  'networking.k8s.io/ServiceCIDR': { rules: [fixed('spec.cidrs', rangesRefused)], replacing: 'takes its addresses out of use' },
+  'resource.k8s.io/ResourceSlice': { rules: [fixed('spec.driver'), fixed('spec.pool.name'), fixed('spec.nodeName')], replacing: 'hides the devices for a moment' },
+  'storage.k8s.io/CSINode': { rules: [fixed('spec.drivers', driverRefused)], replacing: 'can stop volumes from being mounted meanwhile' },
   'rbac.authorization.k8s.io/RoleBinding': { rules: [fixed('roleRef')], replacing: dropsRights },
   'rbac.authorization.k8s.io/ClusterRoleBinding': { rules: [fixed('roleRef')], replacing: dropsRights },
   'storage.k8s.io/StorageClass': {

@@ -1,6 +1,7 @@
 import { sameJson } from '../../manifest/index.ts';
 import type { SideObject } from '../changeSet.ts';
 import { readList, readNumber } from '../json.ts';
+import { affinityRefused } from './job.ts';
 import type { FieldEdit } from './rule.ts';
 
 /**
@@ -16,6 +17,12 @@ export function podSpecRefused({ base, head, change }: FieldEdit): boolean {
     return after === undefined || after > before;
   }
   if (field === 'tolerations') return !containsAll(head, base, 'tolerations');
+  // Before it is scheduled, a pod may ask for less: further labels of nodes (ValidatePodUpdate, schedulingGates).
+  if (readList(base.value, ['spec', 'schedulingGates']).length > 0) {
+    if (field === 'nodeSelector') return change.kind !== 'added';
+    if (field === 'affinity' && change.path.length === 2) return change.kind !== 'added' || affinityRefused(base, head, change.path);
+    if (field === 'affinity' && change.path.length === 3) return change.kind !== 'added' || change.path[2] !== 'nodeAffinity';
+  }
   if (field === 'schedulingGates') return !containsAll(base, head, 'schedulingGates');
   return true;
 }

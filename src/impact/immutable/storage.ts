@@ -24,7 +24,9 @@ export function claimSpecRefused({ base, head, change }: FieldEdit): boolean | C
     const after = size(head);
     if (before === undefined || after === undefined) return 'likely';
     // A request may fall back to no less than the size the volume has, to end an expansion that failed.
-    return (compareQuantities(after, before) ?? 0) < 0 ? 'likely' : false;
+    if ((compareQuantities(after, before) ?? 0) < 0) return 'likely';
+    // Only volumes that a class made can grow (admission, PersistentVolumeClaimResize).
+    return readText(base.value, ['spec', 'storageClassName']) === '';
   }
   if (field === 'volumeName' || field === 'storageClassName') return change.kind === 'changed' ? true : 'likely';
   return true;

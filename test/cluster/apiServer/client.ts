@@ -47,6 +47,32 @@ export class ApiClient {
     return this.#send('POST', path, body, type);
   }
 
+  put(path: string, body: string): Promise<Answer> {
+    return this.#send('PUT', path, body, 'application/json');
+  }
+
+  delete(path: string): Promise<Answer> {
+    return this.#send('DELETE', path);
+  }
+
+  /** Server-side apply, as Flux does it: fields that this manager wrote before and does not write now go away. */
+  apply(path: string, object: unknown, manager = 'updates'): Promise<Answer> {
+    const query = `fieldManager=${manager}&force=true&fieldValidation=Strict`;
+    return this.#send('PATCH', `${path}${path.includes('?') ? '&' : '?'}${query}`, JSON.stringify(object), 'application/apply-patch+yaml');
+  }
+
+  /** A patch of the given fields, the rest stays. */
+  merge(path: string, object: unknown): Promise<Answer> {
+    return this.#send('PATCH', path, JSON.stringify(object), 'application/merge-patch+json');
+  }
+
+  /** Where the objects of a kind are: `/apis/apps/v1/namespaces/shop/deployments`; undefined when the server does not know the kind. */
+  async collection(object: { readonly apiVersion: string; readonly kind: string }, namespace: string): Promise<{ readonly path: string; readonly namespaced: boolean } | undefined> {
+    const resource = (await this.#resourcesOf(object.apiVersion)).get(object.kind);
+    if (resource === undefined) return undefined;
+    return { path: `${resource.path}${resource.namespaced ? `/namespaces/${namespace}` : ''}/${resource.name}`, namespaced: resource.namespaced };
+  }
+
   /** Makes a namespace and what its controllers would put into it. */
   async addNamespace(name: string): Promise<void> {
     await this.#make('/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
@@ -60,10 +86,7 @@ export class ApiClient {
     const scope = resource.namespaced ? `/namespaces/${object.namespace ?? 'default'}` : '';
     const answer = await this.post(`${resource.path}${scope}/${resource.name}?dryRun=All&fieldValidation=Strict`, yaml);
     if (answer.status < 300) return { accepted: true };
-    const status = JSON.parse(answer.body) as Status;
-    const message = status.message ?? '';
-    const causes = status.details?.causes?.flatMap(({ field }) => (field === undefined ? [] : [field])) ?? [];
-    return { accepted: false, code: answer.status, message, fields: causes.length > 0 ? causes : decodedFields(message) };
+    return refusalOf(answer);
   }
 
   #resourcesOf(apiVersion: string): Promise<ReadonlyMap<string, Resource>> {
@@ -101,6 +124,14 @@ export class ApiClient {
       sent.end(body);
     });
   }
+}
+
+/** What the server says in refusing a request. */
+export function refusalOf(answer: Answer): DryRun & { readonly accepted: false } {
+  const status = JSON.parse(answer.body) as Status;
+  const message = status.message ?? '';
+  const causes = status.details?.causes?.flatMap(({ field }) => (field === undefined ? [] : [field])) ?? [];
+  return { accepted: false, code: answer.status, message, fields: causes.length > 0 ? causes : decodedFields(message) };
 }
 
 /**

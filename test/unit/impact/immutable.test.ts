@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
   ['an address', service, 'spec: { clusterIP: 10.0.0.1 }', 'spec: { clusterIP: 10.0.0.2 }', refused],
   ['to headless', service, 'spec: {}', 'spec: { clusterIP: None }', refused],
   ['from headless', service, 'spec: { clusterIP: None }', 'spec: { clusterIP: 10.0.0.1 }', refused],
-  ['an address that is not written any more', service, 'spec: { clusterIP: 10.0.0.1 }', 'spec: {}', 'change'],
+  ['an address that is not written any more', service, 'spec: { clusterIP: 10.0.0.1 }', 'spec: {}', 'nothing'],
   ['an address that is newly written', service, 'spec: {}', 'spec: { clusterIP: 10.0.0.1 }', likely],
   ['an address when the type becomes ExternalName', service, 'spec: { clusterIP: 10.0.0.1 }', 'spec: { type: ExternalName, externalName: a.example, clusterIP: "" }', 'change'],
   ['the primary family', service, 'spec: { ipFamilies: [IPv4] }', 'spec: { ipFamilies: [IPv6] }', refused],
