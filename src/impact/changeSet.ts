@@ -13,6 +13,7 @@ import type { Neighbours } from './neighbours.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
 import type { Stages } from './stages.ts';
 import { findRenames } from './rename.ts';
+import type { Refusals } from './refusals.ts';
 import type { FieldChange, Prices } from './report.ts';
 
 /** An object of one side, as written and as the API server would store it. */
@@ -84,6 +85,8 @@ export interface Surroundings {
   readonly neighbours: { readonly base: Neighbours; readonly head: Neighbours };
   readonly stages: ReadonlyMap<RootPair, Stages>;
   readonly prices?: Prices;
+  /** What the API server would refuse as invalid, of the objects of the head. */
+  readonly refusals: Refusals;
 }
 
 /** What one root holds before and after, and the objects that differ. */
@@ -105,6 +108,8 @@ export interface ChangeSet {
   readonly stages?: RootStages;
   /** What capacity costs; absent when the user set no prices. */
   readonly prices?: Prices;
+  /** What the API server would refuse as invalid, of the objects of the head. */
+  readonly refusals: Refusals;
 }
 
 function objectSet(objects: readonly RenderedObject[], complete: boolean, schemas: ComparedSchemas): ObjectSet {
@@ -185,7 +190,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, refusals: known.refusals, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
 }
 
 function stagesIn(stages: Stages | undefined, known: Surroundings): Pick<ChangeSet, 'stages'> {

@@ -10,12 +10,16 @@ import { locate } from './locate.ts';
 import { Neighbours } from './neighbours.ts';
 import { objectId } from './pair.ts';
 import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
+import type { Refusals } from './refusals.ts';
+import { rolloutPlans } from './rollouts/plan.ts';
 import { stagesOf } from './stages.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
 
 export interface ImpactOptions {
   /** What capacity costs; nothing is said of costs without. */
   readonly prices?: Prices;
+  /** What `findRefusals` says of the pairs. */
+  readonly refusals?: Refusals;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ImpactOptions {
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const known: Surroundings = { ...surroundings(pairs), ...(options.prices && { prices: options.prices }) };
+  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? new Map(), ...(options.prices && { prices: options.prices }) };
   const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
@@ -53,7 +57,7 @@ function newDefinitions(pairs: readonly RootPair[]): ReadonlyMap<string, readonl
 }
 
 /** The custom kinds that any of the roots defines, what the Secrets of all of them hold, and what they bring to their clusters. */
-function surroundings(pairs: readonly RootPair[]): Surroundings {
+export function surroundings(pairs: readonly RootPair[]): Omit<Surroundings, 'refusals'> {
   const objects = { base: pairs.flatMap(({ base }) => base?.objects ?? []), head: pairs.flatMap(({ head }) => head?.objects ?? []) };
   const schemas = (side: readonly RenderedObject[]): Surroundings['base'] =>
     comparedSchemas(side.filter(({ gvk }) => gvk.kind === 'CustomResourceDefinition').map(({ value }) => value));
@@ -76,9 +80,11 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   ].sort((a, b) => byDangerOfChange(a.change, b.change));
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>
     (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
+  const rollouts = rolloutPlans(changes);
   return {
     root: pair.root,
     changes: objects.map(({ change }) => change),
+    ...(rollouts.length > 0 && { rollouts }),
     unchanged: changes.unchanged,
     ...(capacity && { capacity }),
     problems: [...problems('base', pair.base), ...problems('head', pair.head)],

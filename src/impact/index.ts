@@ -1,10 +1,11 @@
 export { analyses } from './analyses/index.ts';
 export type { Analysis, Example } from './analysis.ts';
 export { computeImpact, type ImpactOptions } from './compute.ts';
+export { findRefusals, type Refusal, type Refusals } from './refusals.ts';
 export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
 export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } from './markdown.ts';
 export { portions } from './portions.ts';
 export type {
-  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RootImpact, SecretDigest,
+  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
 } from './report.ts';

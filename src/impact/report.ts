@@ -140,10 +140,30 @@ export interface Capacity {
   readonly cost?: { readonly currency: string; readonly before: CapacitySpan; readonly after: CapacitySpan };
 }
 
+/** A moment of a rollout: what happens, and how many pods then serve and are missing. */
+export interface RolloutStep {
+  readonly text: string;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** How the pods of a workload are replaced, in order, and what can hold that up. For a DaemonSet pods are counted by node. */
+export interface RolloutPlan {
+  /** `Deployment shop/web`. */
+  readonly workload: string;
+  /** Absent where it depends on the nodes. */
+  readonly replicas?: number;
+  readonly strategy: string;
+  readonly steps: readonly RolloutStep[];
+  readonly stalls: readonly string[];
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact {
   readonly root: Root;
   readonly changes: readonly ObjectChange[];
+  /** Workloads whose pods are replaced; absent without any. */
+  readonly rollouts?: readonly RolloutPlan[];
   /** Objects present on both sides that do not differ. */
   readonly unchanged: number;
   /** Absent when no requests, limits or storage differ, and when not everything could be rendered. */

@@ -1,4 +1,4 @@
-import type { ChangedObject, ObjectSet } from './changeSet.ts';
+import type { ChangedObject, ObjectSet, SideObject } from './changeSet.ts';
 import { read, readList, readNumber, readText } from './json.ts';
 import type { ImpactSeverity } from './report.ts';
 import { count } from './words.ts';
@@ -72,16 +72,22 @@ function deploymentRollout(object: ChangedObject, set: ObjectSet): Rollout {
   const missing = surge === 0 && unavailable === 0 ? 1 : unavailable;
   const how = `step by step, with at most ${count(replicas + surge, 'pod')} and at least ${Math.max(0, replicas - missing)} ready`;
   const isDown = missing >= replicas;
-  const sharesVolume = surge > 0 && claimsOf(object).length > 0;
+  const claims = claimsOf(object).filter((name) => !isShared(set.find('/PersistentVolumeClaim', head.namespace, name)));
+  const sharesVolume = surge > 0 && claims.length > 0;
   return {
     pods, how, short: `${number}, rolling`,
     severity: isDown || (sharesVolume && replicas === 1) ? 'warning' : 'notice',
     risk: isDown
       ? 'All pods may be away at the same time, so the service can be down meanwhile.'
       : sharesVolume
-        ? `Old and new pods mount the same claim (${claimsOf(object).join(', ')}) for a while: with the access mode ReadWriteOnce a new pod on another node waits, and the rollout hangs.`
+        ? `Old and new pods mount the same claim (${claims.join(', ')}) for a while: with the access mode ReadWriteOnce a new pod on another node waits, and the rollout hangs.`
         : '',
   };
+}
+
+/** Whether a claim is known to be open to pods on several nodes. */
+function isShared(claim: SideObject | undefined): boolean {
+  return readList(claim?.value, ['spec', 'accessModes']).some((mode) => mode === 'ReadWriteMany' || mode === 'ReadOnlyMany');
 }
 
 function claimsOf({ head }: ChangedObject): readonly string[] {

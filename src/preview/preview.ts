@@ -1,4 +1,4 @@
-import { computeImpact, type ImpactOptions, type ImpactReport } from '../impact/index.ts';
+import { computeImpact, findRefusals, type ImpactOptions, type ImpactReport } from '../impact/index.ts';
 import { renderChange, type FileTree, type RenderOptions } from '../render/index.ts';
 
 export interface PreviewOptions extends RenderOptions, ImpactOptions {
@@ -16,5 +16,7 @@ export async function previewChange(base: FileTree, head: FileTree, options: Pre
   const all = await renderChange(base, head, options);
   const pairs = within === '' ? all : all.filter(({ root }) => `${root.path}/`.startsWith(`${within}/`));
   options.signal?.throwIfAborted();
-  return computeImpact(pairs, { base: base.label, head: head.label }, options);
+  const refusals = await findRefusals(pairs);
+  options.signal?.throwIfAborted();
+  return computeImpact(pairs, { base: base.label, head: head.label }, { ...options, refusals });
 }

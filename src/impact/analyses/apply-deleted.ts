@@ -1,7 +1,7 @@
 import { analysis } from '../analysis.ts';
 import { nameOf } from '../changeSet.ts';
 import { consequenceOf } from '../deletion/consequence.ts';
-import { keptBy } from '../deletion/kept.ts';
+import { fateOf } from '../deletion/fate.ts';
 import { enumerate } from '../words.ts';
 
 export default analysis({
@@ -24,18 +24,19 @@ spec:
   }],
   analyse: (changes, report) => {
     for (const object of changes.deleted) {
-      if (keptBy(object.base) !== undefined) continue;
+      const fate = fateOf(object.base, changes);
+      if (fate.stays) continue;
       const { severity, effect, why, short } = consequenceOf(object, changes);
       const moved = object.movedTo.length > 0;
       const roots = enumerate(object.movedTo.map(({ name }) => `\`${name}\``));
       report(object, {
         severity,
-        certainty: moved ? 'unknown' : 'likely',
+        certainty: moved ? 'unknown' : fate.certainty,
         ...(moved ? { short: 'moves, or is deleted' } : short !== undefined && { short }),
         message: `${nameOf(object.base)} is deleted.${effect === '' ? '' : ` ${effect}`}`,
         why: moved
           ? `It is defined by ${roots} after the change. If both are applied to the same cluster, the object may move without harm, or be deleted and made anew when this one is pruned last. ${why}`
-          : `${why} The deletion happens if the GitOps controller prunes; otherwise the object stays without an owner.`,
+          : `${why} ${fate.when}`,
         paths: [],
       });
     }

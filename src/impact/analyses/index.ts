@@ -5,6 +5,10 @@ import applyDeleted from './apply-deleted.ts';
 import applyDuplicate from './apply-duplicate.ts';
 import applyImmutableField from './apply-immutable-field.ts';
 import applyLeftoverDefault from './apply-leftover-default.ts';
+import applyInvalid from './apply-invalid.ts';
+import applyMissingNeed from './apply-missing-need.ts';
+import applyNoNamespace from './apply-no-namespace.ts';
+import applyOrder from './apply-order.ts';
 import applyOrphaned from './apply-orphaned.ts';
 import applyRenamed from './apply-renamed.ts';
 import applyRecreated from './apply-recreated.ts';
@@ -17,17 +21,23 @@ import consistencyStageLeftOut from './consistency-stage-left-out.ts';
 import consistencyStagesDrift from './consistency-stages-drift.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
+import rolloutDrainBlocked from './rollout-drain-blocked.ts';
 import rolloutPodsRestart from './rollout-pods-restart.ts';
 import rolloutScaled from './rollout-scaled.ts';
+import rolloutStalls from './rollout-stalls.ts';
 import rolloutUpdateWaits from './rollout-update-waits.ts';
 import storageClaimResized from './storage-claim-resized.ts';
 import trafficSelectorChanged from './traffic-selector-changed.ts';
 
 /** Every analysis, in the order in which their impacts are listed at equal severity. */
 export const analyses: readonly Analysis[] = [
+  applyInvalid,
   applyImmutableField,
   applyRecreated,
   applyLeftoverDefault,
+  applyMissingNeed,
+  applyNoNamespace,
+  applyOrder,
   applyDeleted,
   applyOrphaned,
   applyDuplicate,
@@ -35,6 +45,8 @@ export const analyses: readonly Analysis[] = [
   trafficSelectorChanged,
   rolloutScaled,
   rolloutPodsRestart,
+  rolloutStalls,
+  rolloutDrainBlocked,
   rolloutUpdateWaits,
   rolloutConfigNotReloaded,
   storageClaimResized,

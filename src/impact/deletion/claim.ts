@@ -9,10 +9,10 @@ import type { Consequence } from './consequence.ts';
  * What deleting a claim does to the data: by the reclaim policy of the volume or the class, where either is in the set.
  * Source: Kubernetes documentation, Persistent Volumes, Reclaiming and Storage Object in Use Protection.
  */
-export function claimConsequence(claim: SideObject, { base, head }: ChangeSet): Consequence {
+export function claimConsequence(claim: SideObject, { base, head, around }: ChangeSet): Consequence {
   const users = usersOf(claim, head);
   const inUse = users.length === 0 ? '' : ` ${enumerate(users.map((user) => nameOf(user.object)))} still ${users.length === 1 ? 'mounts' : 'mount'} it: new pods cannot start.`;
-  const policy = reclaimPolicy(claim, base);
+  const policy = reclaimPolicy(claim, base) ?? reclaimPolicy(claim, around.base);
   if (policy === 'Retain') {
     return {
       severity: users.length > 0 ? 'danger' : 'warning',

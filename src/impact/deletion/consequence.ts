@@ -6,6 +6,8 @@ import type { ImpactSeverity } from '../report.ts';
 import { count, enumerate } from '../words.ts';
 import { replicasOf } from '../workload.ts';
 import { claimConsequence } from './claim.ts';
+import { customResourceDefinition, namespace, ownedBy, sourceOfSecret } from './contents.ts';
+import { application, applicationSet, fluxKustomization, helmRelease } from './delivering.ts';
 
 /** What the deletion of an object does. */
 export interface Consequence {
@@ -16,7 +18,7 @@ export interface Consequence {
   readonly short?: string;
 }
 
-type Judge = (object: SideObject, changes: ChangeSet) => Consequence;
+export type Judge = (object: SideObject, changes: ChangeSet) => Consequence;
 
 const always = (severity: ImpactSeverity, effect: string, why: string): Judge => () => ({ severity, effect, why });
 
@@ -35,19 +37,6 @@ const statefulSet: Judge = (object, changes) => {
     return { severity: 'danger', effect: `${stopped.effect} Its volumes are deleted with their data.`, short: 'data is deleted', why: '`persistentVolumeClaimRetentionPolicy.whenDeleted` is Delete, so its PersistentVolumeClaims go with it. Back the data up first, or set Retain and apply that before.' };
   }
   return { ...stopped, effect: `${stopped.effect} Its PersistentVolumeClaims and their data stay.`, why: 'Claims made from volumeClaimTemplates are kept unless persistentVolumeClaimRetentionPolicy says otherwise. They go on costing storage until someone deletes them.' };
-};
-
-const namespace: Judge = (object, { base }) => {
-  const inside = base.objects.filter((other) => other.namespace === object.name);
-  const known = inside.length === 0 ? '' : `, ${count(inside.length, 'object')} of this root among it`;
-  return { severity: 'danger', short: 'and everything in it', effect: `Everything in it is deleted too${known}.`, why: 'Deleting a Namespace deletes all objects in it, also those that are not in this repository: Secrets, PersistentVolumeClaims and their data, and what people created by hand.' };
-};
-
-const customResourceDefinition: Judge = (object, { base }) => {
-  const kind = readText(object.value, ['spec', 'names', 'kind']) ?? 'its kind';
-  const group = readText(object.value, ['spec', 'group']);
-  const known = base.objects.filter((other) => other.gvk.kind === kind && other.gvk.group === group).length;
-  return { severity: 'danger', short: `and every ${kind}`, effect: `Every ${kind} in the cluster is deleted too${known > 0 ? `, ${known} of this root among them` : ''}.`, why: 'Deleting a CustomResourceDefinition deletes all objects of its kind in all namespaces, and what their operator made for them may go as well.' };
 };
 
 /** Something that pods name: they do not start without it. */
@@ -77,14 +66,6 @@ const role: Judge = (object, { head }) => {
   if (bindings.length > 0) return { severity: 'warning', short: 'still in use', effect: `${names(bindings)} still ${bindings.length === 1 ? 'refers' : 'refer'} to it.`, why: 'A binding to a role that does not exist gives no rights: those who are bound lose them at once.' };
   return { severity: 'notice', effect: '', why: 'Bindings outside of this root that refer to it give no rights any more.' };
 };
-
-const application: Judge = (object) => readList(object.value, ['metadata', 'finalizers']).some((name) => typeof name === 'string' && name.startsWith('resources-finalizer.argocd.argoproj.io'))
-  ? { severity: 'danger', short: 'and all that it deployed', effect: 'Everything that it deployed is deleted too.', why: 'Its resources-finalizer makes Argo CD delete all objects of the application first. Remove the finalizer before, to keep them.' }
-  : { severity: 'warning', effect: 'What it deployed stays, and is not kept up to date any more.', why: 'Without the resources-finalizer, Argo CD leaves the objects of a deleted application in the cluster.' };
-
-const fluxKustomization: Judge = (object) => read(object.value, ['spec', 'prune']) === true && read(object.value, ['spec', 'deletionPolicy']) !== 'Orphan'
-  ? { severity: 'danger', short: 'and all that it applied', effect: 'Everything that it applied is deleted too.', why: 'With `prune: true` Flux deletes all objects of a Kustomization that is deleted. Set `deletionPolicy: Orphan` before, to keep them.' }
-  : { severity: 'warning', effect: 'What it applied stays, and is not kept up to date any more.', why: 'Without pruning, Flux leaves the objects of a deleted Kustomization in the cluster.' };
 
 const persistentVolume: Judge = (object) => {
   const policy = readText(object.value, ['spec', 'persistentVolumeReclaimPolicy']);
@@ -128,7 +109,10 @@ const judges: Readonly<Record<string, Judge>> = {
   'storage.k8s.io/StorageClass': always('notice', 'No new volumes of this class can be made; those that exist stay.', 'Claims that still name it wait until it is there again.'),
   'argoproj.io/Application': application,
   'kustomize.toolkit.fluxcd.io/Kustomization': fluxKustomization,
-  'helm.toolkit.fluxcd.io/HelmRelease': always('danger', 'Flux uninstalls the release and deletes what it installed.', 'A deleted HelmRelease is uninstalled, unless it is suspended. Volumes of StatefulSets stay by default.'),
+  'argoproj.io/ApplicationSet': applicationSet,
+  'helm.toolkit.fluxcd.io/HelmRelease': helmRelease,
+  'external-secrets.io/ExternalSecret': sourceOfSecret,
+  'bitnami.com/SealedSecret': sourceOfSecret,
   'cert-manager.io/Certificate': always('notice', 'It is not renewed any more; the Secret with the certificate stays.', 'Services that use it fail when it expires.'),
 };
 
@@ -138,5 +122,9 @@ const unknownKind: Judge = (object) => object.gvk.group.includes('.')
 
 /** What the deletion of an object does to what is around it. */
 export function consequenceOf(deleted: DeletedObject, changes: ChangeSet): Consequence {
-  return (judges[deleted.base.kind] ?? unknownKind)(deleted.base, changes);
+  const consequence = (judges[deleted.base.kind] ?? unknownKind)(deleted.base, changes);
+  const owned = ownedBy(deleted.base, changes);
+  if (owned.length === 0) return consequence;
+  const along = `${names(owned)} ${owned.length === 1 ? 'goes' : 'go'} with it.`;
+  return { ...consequence, effect: consequence.effect === '' ? along : `${consequence.effect} ${along}`, why: `${consequence.why} Objects that name it as their owner are deleted after it.` };
 }

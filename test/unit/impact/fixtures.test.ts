@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { computeImpact } from '../../../src/impact/index.ts';
+import { computeImpact, findRefusals } from '../../../src/impact/index.ts';
 import { renderChange } from '../../../src/render/index.ts';
 import { contentTree } from '../render/contentTree.ts';
 import { compareImpacts, parseFixture } from './fixture.ts';
@@ -13,7 +13,7 @@ describe('what a change does', () => {
     const fixture = parseFixture(readFileSync(new URL(`${name}.txt`, folder), 'utf8'));
     test(`${name}: ${fixture.title}`, async () => {
       const pairs = await renderChange(contentTree(fixture.base, 'base'), contentTree(fixture.head, 'head'), { kustomize: { type: 'built-in' } });
-      const report = computeImpact(pairs, { base: 'base', head: 'head' });
+      const report = computeImpact(pairs, { base: 'base', head: 'head' }, { refusals: await findRefusals(pairs) });
       const problems = report.roots.flatMap((root) => root.complete ? [] : root.problems.map(({ message }) => message));
       if (fixture.incomplete) expect(report.complete).toBe(false);
       else expect(problems).toEqual([]);

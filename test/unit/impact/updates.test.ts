@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { changeSet } from '../../../src/impact/changeSet.ts';
-import { knownSecrets } from '../../../src/impact/knownSecrets.ts';
+import { surroundings } from '../../../src/impact/compute.ts';
 import { leftoverOf } from '../../../src/impact/leftover.ts';
 import { isPassedOver } from '../../../src/impact/lenient.ts';
 import { kindKey } from '../../../src/impact/pair.ts';
@@ -23,8 +23,8 @@ function renderedObject(value: JsonObject): RenderedObject {
 /** What we say about an update, in the words of the record; the server was asked to apply it server-side. */
 async function verdictOn(base: JsonObject, head: JsonObject): Promise<Verdict> {
   const side = (value: JsonObject) => ({ root, objects: [renderedObject(value)], problems: [], complete: true });
-  const unknown = () => undefined;
-  const { changed } = changeSet({ root, base: side(base), head: side(head) }, new Map(), [], { base: unknown, head: unknown, secrets: knownSecrets([]) });
+  const pair = { root, base: side(base), head: side(head) };
+  const { changed } = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: new Map() });
   const [object] = changed;
   if (object !== undefined && (object.immutable.length > 0 || leftoverOf(object) !== undefined)) return 'refused';
   if (await isInvalid(head)) return 'invalid';
