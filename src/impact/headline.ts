@@ -63,6 +63,8 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(dataLost, (some) => `deletes ${kinds(some)} (data may be lost)`);
   tell(otherDanger, (some) => `deletes ${kinds(some)}`);
   tell(changes.filter((change) => has(change, isOf('apply/immutable-field'))), (some) => `${kinds(some)} must be replaced`);
+  tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/invalid', 'apply/leftover-default', 'apply/missing-need', 'apply/no-namespace')), (some) => `${kinds(some)} will be refused`);
+  tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/order')), (some) => `${kinds(some)} ${some.length === 1 ? 'is' : 'are'} applied too early`);
   tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
   tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);
   tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized')), (some) => `endangers ${kinds(some)}`);
@@ -71,6 +73,6 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(changes.filter(isRestarted), (some) => `restarts the pods of ${kinds(some)}`);
   const rest = changes.filter((change) => change.action === 'change' && !told.has(change));
   tell(rest, (some) => `${parts.length === 0 ? 'changes' : 'also changes'} ${kinds(some)}`);
-  tell(changes.filter((change) => change.action === 'create'), (some) => `creates ${kinds(some)}`);
+  tell(changes.filter((change) => change.action === 'create' && !told.has(change)), (some) => `creates ${kinds(some)}`);
   return parts;
 }

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dump, load } from 'js-yaml';
 import { grouped } from '../../src/impact/grouped.ts';
@@ -25,7 +25,7 @@ async function answered(all: readonly Omit<RecordedUpdates, 'place'>[], asker: A
 }
 
 /** `npm run test:cluster -- updates -u` writes down what the server says now. */
-for (const file of updateFiles('written'))
+for (const file of (['written', 'generated'] as const).flatMap(updateFiles))
   test(`the API server answers as recorded to the updates in ${basename(file)}`, async () => {
     const asker = new Asker(server.client);
     const now = await answered(readUpdates(file), asker);
@@ -33,21 +33,23 @@ for (const file of updateFiles('written'))
     await expect(writeUpdates(now)).toMatchFileSnapshot(file);
   });
 
-/** One field of each accepted manifest changes at a time; kept is what the server takes when it is created. */
-test('the API server answers as recorded when one field of a good manifest changes', async () => {
+/**
+ * `MAKE_UPDATES=1 npm run test:cluster -- updates -t make -u` makes the generated updates anew: one field of each accepted
+ * manifest changes at a time; kept is what the server takes when it is created.
+ */
+test.runIf(process.env['MAKE_UPDATES'])('make updates out of the accepted manifests', async () => {
   const manifests = recordedFiles('accepted').flatMap(readRecorded).map(({ yaml }) => load(yaml) as JsonObject).flatMap(named);
-  const kinds = grouped(manifests, (manifest) => `${textOf(manifest, 'apiVersion')} ${textOf(manifest, 'kind')}`);
   const asker = new Asker(server.client);
-  for (const [kind, ofKind] of [...kinds].sort(([a], [b]) => a < b ? -1 : 1)) {
+  for (const [kind, ofKind] of grouped(manifests, (manifest) => `${textOf(manifest, 'apiVersion')} ${textOf(manifest, 'kind')}`)) {
     const known = knownValues(ofKind);
     const seen = new Set<string>();
-    const all = ofKind.flatMap((manifest) => {
-      const updates: Update[] = [];
-      for (const edits of variations(manifest, known, seen)) updates.push({ reverse: false, edits, answer: undefined });
-      return updates.length === 0 ? [] : [{ yaml: dump(manifest, { flowLevel: 2, lineWidth: -1 }), updates }];
-    });
+    const all = ofKind.map((manifest) => ({
+      yaml: dump(manifest, { flowLevel: 2, lineWidth: -1 }),
+      updates: [...variations(manifest, known, seen)].map((edits): Update => ({ reverse: false, edits, answer: undefined })),
+    }));
     const now = (await answered(all, asker)).map(({ yaml, updates }) => ({ yaml, updates: updates.filter(({ answer }) => answer !== undefined && answer.verdict !== 'invalid') }));
-    await expect(writeUpdates(now.filter(({ updates }) => updates.length > 0))).toMatchFileSnapshot(new URL(`../fixtures/updates/generated/${kind.replace(/\W+/g, '-')}.yaml`, import.meta.url).pathname);
+    const file = join(import.meta.dirname, '../fixtures/updates/generated', `${kind.replace(/\W+/g, '-')}.yaml`);
+    await expect(writeUpdates(now.filter(({ updates }) => updates.length > 0))).toMatchFileSnapshot(file);
   }
   console.log(`${String(asker.problems.length)} could not be asked:\n${asker.problems.slice(0, 20).join('\n')}`);
 }, 60 * 60_000);

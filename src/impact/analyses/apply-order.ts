@@ -33,10 +33,11 @@ spec:
     const delivery = deliveryOf(changes);
     if (delivery?.by === 'flux') return;
     const created = new Map(changes.created.map((object) => [object.head.object, object]));
+    const latest = changes.created.reduce((rank, { head }) => Math.max(rank, placeInSync(head)?.rank ?? -Infinity), -Infinity);
     const differing = [...changes.created, ...changes.changed];
     for (const object of differing) {
       const place = placeInSync(object.head);
-      if (place === undefined) continue;
+      if (place === undefined || place.rank >= latest) continue;
       for (const need of needsOf(object.head, changes.head)) {
         const other = created.get(need.object.object);
         const later = other && placeInSync(other.head);

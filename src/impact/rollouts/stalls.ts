@@ -3,7 +3,7 @@ import type { ChangedObject, ChangeSet, SideObject } from '../changeSet.ts';
 import { containersOf, nameOf } from '../changeSet.ts';
 import { read, readList, readNumber, readText, readTexts } from '../json.ts';
 import { count } from '../words.ts';
-import { replicasOf, resolvePods } from '../workload.ts';
+import { replicasOf, resolvePods, scalable } from '../workload.ts';
 
 /** What can hold up the replacement of pods, once it is under way. */
 export interface Stall {
@@ -58,16 +58,18 @@ const amounts = [
 
 function quotaStalls(object: ChangedObject, { head: set, around }: ChangeSet, { surge }: { readonly surge: number }): Stall[] {
   const { namespace } = object.head;
-  const objects = [...set.objects, ...around.head.objects].filter((other) => other.namespace === namespace);
-  const running = objects.filter((other) => replicasOf(other) !== undefined);
-  return objects.filter(({ kind, value }) => kind === '/ResourceQuota' && readList(value, ['spec', 'scopes']).length === 0 && read(value, ['spec', 'scopeSelector']) === undefined).flatMap((quota): Stall[] => {
+  const quotas = [set, around.head].flatMap((side) => side.ofKind('/ResourceQuota'))
+    .filter((quota) => quota.namespace === namespace && readList(quota.value, ['spec', 'scopes']).length === 0 && read(quota.value, ['spec', 'scopeSelector']) === undefined);
+  if (quotas.length === 0 || surge === 0) return [];
+  const running = [set, around.head].flatMap((side) => side.ofKind(...scalable)).filter((other) => other.namespace === namespace);
+  return quotas.flatMap((quota): Stall[] => {
     const hard = read(quota.value, ['spec', 'hard']);
     const pods = Number(read(hard, ['pods']) ?? Infinity);
     const needed = running.reduce((sum, other) => sum + (replicasOf(other) ?? 0), 0) + surge;
-    if (surge > 0 && needed > pods) return [stall(quota, `${count(needed, 'pod')} are needed during the update, and ${pods} are allowed`)];
+    if (needed > pods) return [stall(quota, `${count(needed, 'pod')} are needed during the update, and ${pods} are allowed`)];
     const over = amounts.find(([name, list, resource]) => {
       const limit = quantity(read(hard, [name]));
-      return surge > 0 && limit !== undefined && running.reduce((sum, other) => sum + amountOf(other, list, resource) * (replicasOf(other) ?? 0), 0) + amountOf(object.head, list, resource) * surge > limit;
+      return limit !== undefined && running.reduce((sum, other) => sum + amountOf(other, list, resource) * (replicasOf(other) ?? 0), 0) + amountOf(object.head, list, resource) * surge > limit;
     });
     return over ? [stall(quota, `the pods that start beside the old ones need more \`${over[0]}\` than is left`)] : [];
   });
