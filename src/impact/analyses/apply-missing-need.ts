@@ -13,7 +13,12 @@ const hasNamespace = (set: ObjectSet, name: string): boolean => set.find('/Names
 function reportDefinition(object: ChangedObject | CreatedObject, changes: ChangeSet, report: ReportImpact): void {
   const { head } = object;
   const { base, head: after, around } = changes;
-  if (definitionOf(head, after) || definitionOf(head, around.head)) return;
+  if (definitionOf(head, after)) return;
+  const elsewhere = definitionOf(head, around.head);
+  if (elsewhere) {
+    if (!definitionOf(head, around.base) && !definitionOf(head, base)) reportElsewhere(object, elsewhere, changes, report);
+    return;
+  }
   if (!after.complete || !around.head.complete || !(definitionOf(head, base) ?? definitionOf(head, around.base))) return;
   report(object, {
     severity: 'danger', certainty: 'likely', short: 'its kind is removed',
@@ -23,12 +28,31 @@ function reportDefinition(object: ChangedObject | CreatedObject, changes: Change
   });
 }
 
+/** What an object cannot be applied without comes new with another root, and nothing says that that one goes first. */
+function reportElsewhere(object: ChangedObject | CreatedObject, needed: SideObject, changes: ChangeSet, report: ReportImpact): void {
+  const delivery = deliveryOf(changes);
+  if (!delivery || delivery.dependsOn.length > 0) return;
+  report(object, {
+    severity: 'notice', certainty: 'unknown', short: 'what it needs comes from elsewhere',
+    message: `${nameOf(object.head)} needs ${nameOf(needed)}, which is new and comes with another root.`,
+    why: delivery.by === 'flux'
+      ? 'Nothing says which is applied first. Until it is there the apply fails, and Flux tries again at its interval. Name the other one in `spec.dependsOn`.'
+      : 'Nothing says which is synced first. Until it is there the sync fails and must be retried. Give the Applications waves in an app of apps, or set `syncPolicy.retry`.',
+    paths: [['kind']],
+  });
+}
+
 /** The first object in a namespace of which nothing is known. */
 function reportNamespace(objects: readonly CreatedObject[], name: string, changes: ChangeSet, report: ReportImpact): void {
   const [first] = objects;
   const delivery = deliveryOf(changes);
   const { base, head, around } = changes;
-  if (!first || initial.has(name) || hasNamespace(head, name) || hasNamespace(around.head, name)) return;
+  if (!first || initial.has(name) || hasNamespace(head, name)) return;
+  const elsewhere = around.head.find('/Namespace', undefined, name);
+  if (elsewhere) {
+    if (!hasNamespace(around.base, name) && !hasNamespace(base, name) && delivery?.createsNamespace !== true) reportElsewhere(first, elsewhere, changes, report);
+    return;
+  }
   if (delivery?.createsNamespace === true && (delivery.namespace === undefined || delivery.namespace === name)) return;
   const isDeleted = hasNamespace(base, name) || hasNamespace(around.base, name);
   // Without a delivery the root may be applied by someone who makes the namespace first.

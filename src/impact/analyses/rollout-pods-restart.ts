@@ -68,9 +68,9 @@ spec:
       impacts: ['warning: The only pod of Deployment shop/db restarts with a gap: the old pod stops before the new one starts.'],
     },
   ],
-  analyse: ({ changed, head }, report) => {
+  analyse: ({ changed, head, refusals }, report) => {
     for (const object of changed) {
-      if (!restartsPods(object) || waiting(object) || hasNoPods(object, head)) continue;
+      if (refusals.has(object.head.object) || !restartsPods(object) || waiting(object) || hasNoPods(object, head)) continue;
       const { pods, how, short, severity, risk } = rolloutOf(object, head);
       const paths = templateChanges(object).map(({ path }) => path);
       const verb = pods.startsWith('The only') ? 'restarts' : 'restart';

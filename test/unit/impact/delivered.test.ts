@@ -95,3 +95,19 @@ describe('the strategy Recreate in place of the default', () => {
   test('Argo CD is refused when it applies server-side', () => expect(said({ ...argo, syncOptions: ['ServerSideApply=true'] }, '')).toEqual(['danger']));
   test('what was written out before goes with the change', () => expect(said(flux, 'strategy: { type: RollingUpdate, rollingUpdate: { maxSurge: 25%, maxUnavailable: 25% } }, ')).toEqual([]));
 });
+
+describe('what comes with another root', () => {
+  const other: Root = { id: 'flux:gitops/other', type: 'plain', path: 'other', name: 'other', delivery: flux };
+  const space = '---\napiVersion: v1\nkind: Namespace\nmetadata: { name: fresh }\n';
+  const said = (delivery: Delivery, before = '') => {
+    const delivered: Root = { ...root, delivery };
+    return impactsOf(computeImpact([
+      { root: delivered, base: rendered('', { root: delivered }), head: rendered(config('a', 'fresh'), { root: delivered }) },
+      { root: other, base: rendered(before, { root: other }), head: rendered(space, { root: other }) },
+    ], labels));
+  };
+
+  test('and is new, without an order', () => expect(said(flux)).toEqual(['notice: ConfigMap fresh/a needs Namespace fresh, which is new and comes with another root.']));
+  test('and is delivered first', () => expect(said({ ...flux, dependsOn: ['other'] })).toEqual([]));
+  test('and was there before', () => expect(said(flux, space)).toEqual([]));
+});
