@@ -7,43 +7,45 @@ import { restartsPods, templateChanges } from '../workload.ts';
 export default analysis({
   id: 'rollout/stalls',
   summary: 'The update of the pods can hang',
-  why: 'While a Deployment is updated, new pods run beside old ones. A quota without room for them, a volume that only one node may mount, or a node that each pod needs for itself keeps the new pod from starting, and the old one is not stopped before it does.',
-  source: 'Kubernetes documentation: Deployments, Failed Deployment; Resource Quotas; Persistent Volumes, Access Modes; Assigning Pods to Nodes, Inter-pod affinity',
+  why: 'While a Deployment is updated, new pods run beside old ones. A volume that only one pod may mount, or a node that each pod needs for itself, keeps the new pod from starting, and the old one is not stopped before it does.',
+  source: 'Kubernetes documentation: Deployments, Failed Deployment; Persistent Volumes, Access Modes; Assigning Pods to Nodes, Inter-pod affinity',
   examples: [{
-    title: 'A quota of pods that is used up',
+    title: 'A claim that one pod only may mount',
     base: `
 apiVersion: v1
-kind: ResourceQuota
-metadata: { name: pods, namespace: shop }
-spec: { hard: { pods: '3' } }
+kind: PersistentVolumeClaim
+metadata: { name: data, namespace: shop }
+spec: { accessModes: [ReadWriteOncePod], resources: { requests: { storage: 1Gi } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
-metadata: { name: web, namespace: shop }
+metadata: { name: db, namespace: shop }
 spec:
-  replicas: 3
-  selector: { matchLabels: { app: web } }
+  selector: { matchLabels: { app: db } }
   template:
-    metadata: { labels: { app: web } }
-    spec: { containers: [{ name: web, image: 'nginx:1.28' }] }
+    metadata: { labels: { app: db } }
+    spec:
+      containers: [{ name: db, image: 'postgres:17.4' }]
+      volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]
 `,
     head: `
 apiVersion: v1
-kind: ResourceQuota
-metadata: { name: pods, namespace: shop }
-spec: { hard: { pods: '3' } }
+kind: PersistentVolumeClaim
+metadata: { name: data, namespace: shop }
+spec: { accessModes: [ReadWriteOncePod], resources: { requests: { storage: 1Gi } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
-metadata: { name: web, namespace: shop }
+metadata: { name: db, namespace: shop }
 spec:
-  replicas: 3
-  selector: { matchLabels: { app: web } }
+  selector: { matchLabels: { app: db } }
   template:
-    metadata: { labels: { app: web } }
-    spec: { containers: [{ name: web, image: 'nginx:1.29' }] }
+    metadata: { labels: { app: db } }
+    spec:
+      containers: [{ name: db, image: 'postgres:17.5' }]
+      volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]
 `,
-    impacts: ['warning: The update of Deployment shop/web can hang: ResourceQuota shop/pods leaves no room: 4 pods are needed during the update, and 3 are allowed. New pods are refused, and the update hangs.'],
+    impacts: ['warning: The update of Deployment shop/db can hang: PersistentVolumeClaim shop/data may be mounted by one pod only (ReadWriteOncePod): the new pod waits for the old one, which waits for the new one.'],
   }],
   analyse: (changes, report) => {
     for (const object of changes.changed) {

@@ -11,7 +11,7 @@ export interface Stall {
   readonly remedy: string;
   /** It holds whatever else the cluster has; else it depends on free nodes or on what is not seen here. */
   readonly sure: boolean;
-  /** The analysis of the restart says it already. */
+  /** Another analysis says it already: the restart, or what capacity there is. */
   readonly told?: true;
 }
 
@@ -56,20 +56,21 @@ const amounts = [
   ['limits.cpu', 'limits', 'cpu'], ['limits.memory', 'limits', 'memory'],
 ] as const;
 
-function quotaStalls(object: ChangedObject, { head: set, around }: ChangeSet, { surge }: { readonly surge: number }): Stall[] {
+function quotaStalls(object: ChangedObject, { head: set, around }: ChangeSet, { surge, unavailable }: { readonly surge: number; readonly unavailable: number }): Stall[] {
   const { namespace } = object.head;
   const quotas = [set, around.head].flatMap((side) => side.ofKind('/ResourceQuota'))
     .filter((quota) => quota.namespace === namespace && readList(quota.value, ['spec', 'scopes']).length === 0 && read(quota.value, ['spec', 'scopeSelector']) === undefined);
-  if (quotas.length === 0 || surge === 0) return [];
+  // Where an old pod may go first, it makes room.
+  if (quotas.length === 0 || surge === 0 || unavailable > 0) return [];
   const running = [set, around.head].flatMap((side) => side.ofKind(...scalable)).filter((other) => other.namespace === namespace);
   return quotas.flatMap((quota): Stall[] => {
     const hard = read(quota.value, ['spec', 'hard']);
     const pods = Number(read(hard, ['pods']) ?? Infinity);
-    const needed = running.reduce((sum, other) => sum + (replicasOf(other) ?? 0), 0) + surge;
+    const needed = running.reduce((sum, other) => sum + (replicasOf(other) ?? 0), 0) + 1;
     if (needed > pods) return [stall(quota, `${count(needed, 'pod')} are needed during the update, and ${pods} are allowed`)];
     const over = amounts.find(([name, list, resource]) => {
       const limit = quantity(read(hard, [name]));
-      return limit !== undefined && running.reduce((sum, other) => sum + amountOf(other, list, resource) * (replicasOf(other) ?? 0), 0) + amountOf(object.head, list, resource) * surge > limit;
+      return limit !== undefined && running.reduce((sum, other) => sum + amountOf(other, list, resource) * (replicasOf(other) ?? 0), 0) + amountOf(object.head, list, resource) > limit;
     });
     return over ? [stall(quota, `the pods that start beside the old ones need more \`${over[0]}\` than is left`)] : [];
   });
@@ -79,6 +80,7 @@ const stall = (quota: SideObject, what: string): Stall => ({
   text: `${nameOf(quota)} leaves no room: ${what}. New pods are refused, and the update hangs.`,
   remedy: 'Raise the quota, or set `maxSurge: 0` with `maxUnavailable: 1`, so that an old pod goes first.',
   sure: true,
+  told: true,
 });
 
 function amountOf(object: SideObject, list: 'requests' | 'limits', resource: string): number {
