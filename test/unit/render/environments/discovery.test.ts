@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderChange } from '../../../../src/render/index.ts';
+import { argoCd } from '../../../../src/render/environments/argo/argoCd.ts';
 import { contentTree } from '../contentTree.ts';
 import { configMap, deployment, names, recording, renderFiles } from '../trees.ts';
 
@@ -84,5 +85,14 @@ describe('what is not followed', () => {
     expect(problemsOf('argo-cd:argocd/a')).toEqual(['elsewhere']);
     expect(problemsOf('argo-cd:argocd/b')).toEqual(['unreadable']);
     expect(problemsOf('argo-cd:argocd/c')).toEqual(['unreadable']);
+  });
+});
+
+describe('what may declare', () => {
+  it('is not a text that only names the kinds or the settings', () => {
+    expect(argoCd.mayDeclare('kind: CustomResourceDefinition\nspec: {group: argoproj.io, names: {kind: Application}}\n')).toBe(false);
+    expect(argoCd.mayDeclare('configMapKeyRef: {key: applicationsetcontroller.enable.new.git.file.globbing, name: argocd-cmd-params-cm}\n')).toBe(false);
+    expect(argoCd.mayDeclare('apiVersion: argoproj.io/v1alpha1\nkind: Rollout\n')).toBe(false);
+    for (const text of ['apiVersion: argoproj.io/v1alpha1\nkind: Application\n', '{"kind":"ApplicationSet","apiVersion":"argoproj.io/v1alpha1"}', '"values":"apiVersion: argoproj.io/v1alpha1\\nkind: \'Application\'"', 'labels:\n  argocd.argoproj.io/secret-type: "cluster"\n', 'data:\n  applicationsetcontroller.enable.new.git.file.globbing: "true"\n']) expect(argoCd.mayDeclare(text)).toBe(true);
   });
 });
