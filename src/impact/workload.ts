@@ -30,6 +30,14 @@ export function autoscalersByTarget(scalers: readonly SideObject[]): ReadonlyMap
 /** What `autoscalersByTarget` finds an object's autoscaler by. */
 export const targetKey = (namespace: string | undefined, kind: string, name: string): string => [namespace ?? '', kind, name].join('\n');
 
+/** The Argo Rollout that runs pods from another object's template, if there is one. Source: Argo Rollouts documentation, Migrating, workloadRef. */
+export function rolloutWith(object: SideObject, set: ObjectSet): SideObject | undefined {
+  return set.ofKind('argoproj.io/Rollout').find((rollout) => {
+    const reference = read(rollout.value, ['spec', 'workloadRef']);
+    return rollout.namespace === object.namespace && readText(reference, ['kind']) === object.gvk.kind && readText(reference, ['name']) === object.name;
+  });
+}
+
 /** Replicas as the manifest says, with the default of 1; undefined for kinds without. */
 export function replicasOf(object: SideObject): number | undefined {
   return scalable.includes(object.kind) ? readNumber(object.value, ['spec', 'replicas']) ?? 1 : undefined;

@@ -1,8 +1,9 @@
 import { analysis } from '../analysis.ts';
 import { nameOf, type ChangedObject, type ObjectSet } from '../changeSet.ts';
 import { rolloutOf, waiting } from '../rollout.ts';
-import { quotePaths } from '../words.ts';
-import { autoscalerOf, replicasOf, restartsPods, templateChanges } from '../workload.ts';
+import { read } from '../json.ts';
+import { count, quotePaths } from '../words.ts';
+import { autoscalerOf, replicasOf, restartsPods, rolloutWith, templateChanges } from '../workload.ts';
 
 /** Nothing runs that could restart: there were no pods, or there will be none. */
 function hasNoPods(object: ChangedObject, head: ObjectSet): boolean {
@@ -70,6 +71,19 @@ spec:
   ],
   analyse: ({ changed, head, refusals }, report) => {
     for (const object of changed) {
+      const rollout = rolloutWith(object.head, head);
+      if (rollout && !refusals.has(object.head.object) && restartsPods(object)) {
+        const number = replicasOf(rollout) ?? 1;
+        const strategy = read(rollout.value, ['spec', 'strategy', 'blueGreen']) === undefined ? 'canary' : 'blue-green';
+        const paths = templateChanges(object).map(({ path }) => path);
+        report(object, {
+          severity: 'notice', certainty: 'likely', short: `pods restart (${count(number, 'replica')}, ${strategy})`,
+          message: `The ${number === 1 ? 'pod' : `${number} pods`} of ${nameOf(rollout)} ${number === 1 ? 'restarts' : 'restart'} by its ${strategy} steps.`,
+          why: `It runs its pods from the template of ${nameOf(object.head)}, which changes at ${quotePaths(paths)}.`,
+          paths,
+        });
+        continue;
+      }
       if (refusals.has(object.head.object) || !restartsPods(object) || waiting(object) || hasNoPods(object, head)) continue;
       const { pods, how, short, severity, risk } = rolloutOf(object, head);
       const paths = templateChanges(object).map(({ path }) => path);

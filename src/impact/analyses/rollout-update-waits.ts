@@ -1,7 +1,7 @@
 import { analysis } from '../analysis.ts';
 import { nameOf, type ChangedObject } from '../changeSet.ts';
 import { waiting, type Waiting } from '../rollout.ts';
-import { replicasOf, restartsPods } from '../workload.ts';
+import { replicasOf, restartsPods, rolloutWith } from '../workload.ts';
 
 /** Kinds that use a changed template only for pods that they make later. */
 function laterPods({ head, fields, immutable }: ChangedObject): Waiting | undefined {
@@ -46,8 +46,9 @@ spec:
 `,
     impacts: ['info: The new pod template of CronJob shop/report does not reach running pods: a CronJob uses it from the next run on.'],
   }],
-  analyse: ({ changed }, report) => {
+  analyse: ({ changed, head }, report) => {
     for (const object of changed) {
+      if (rolloutWith(object.head, head)) continue;
       const later = laterPods(object);
       const held = later ?? stopped(object) ?? (restartsPods(object) ? waiting(object) : undefined);
       if (!held) continue;

@@ -4,7 +4,7 @@ import { read, readList, readNumber, readText } from '../json.ts';
 import type { RolloutPlan, RolloutStep } from '../report.ts';
 import { waiting } from '../rollout.ts';
 import { count } from '../words.ts';
-import { autoscalerOf, replicasOf, resolvePods, restartsPods } from '../workload.ts';
+import { autoscalerOf, replicasOf, resolvePods, restartsPods, rolloutWith } from '../workload.ts';
 import { stallsOf } from './stalls.ts';
 
 /** Steps that are listed one by one; what comes then goes on in the same way. */
@@ -16,6 +16,11 @@ export function rolloutPlans(changes: ChangeSet): readonly RolloutPlan[] {
 }
 
 function planOf(object: ChangedObject, changes: ChangeSet): RolloutPlan | undefined {
+  const rollout = rolloutWith(object.head, changes.head);
+  if (rollout) {
+    const pods = replicasOf(rollout) ?? 1;
+    return { workload: nameOf(rollout), replicas: pods, ...argoRollout(read(rollout.value, ['spec']), pods), stalls: [] };
+  }
   const scaler = autoscalerOf(object.head, changes.head);
   const minimum = scaler && (readNumber(scaler.value, ['spec', 'minReplicas']) ?? readNumber(scaler.value, ['spec', 'minReplicaCount']) ?? 1);
   const replicas = minimum ?? replicasOf(object.head);
