@@ -61,7 +61,10 @@ export interface Deliverer {
   readonly deliver: (declared: Declared, around: Surroundings) => Promise<readonly DeliveredRoot[]>;
 }
 
-/** The JSON of an object without what only says where it was written. */
-export function withoutPlaces(value: unknown): string {
-  return JSON.stringify(value, (key, one: JsonValue) => (key === 'at' || key === 'line' || key === 'range' || key === 'declaredBy' ? undefined : one));
+/** The JSON of an object without what only says where it was written, and without the side's name in messages: it is the same on both sides then. */
+export function withoutPlaces(value: unknown, label: string): string {
+  return JSON.stringify(value, (key, one: JsonValue) => {
+    if (key === 'at' || key === 'line' || key === 'range' || key === 'declaredBy') return undefined;
+    return key === 'message' && typeof one === 'string' ? one.replaceAll(` in ${label}`, '').replaceAll(` of ${label}`, '') : one;
+  });
 }

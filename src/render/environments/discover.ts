@@ -144,7 +144,7 @@ class Search {
     if (path !== undefined) await loadContents(this.#contents, side.tree, side.index, [path], this.#options.signal);
     const text = path === undefined ? undefined : contentOf(this.#contents, side.index, path);
     const read = text === undefined ? undefined : clustersIn(clustersFile, text);
-    if (read === undefined) this.#unknown({ code: 'missing-file', message: `The setting "gitopsReview.argocd.clustersFile" names ${clustersFile}, which is no file of ${side.tree.label}, so its clusters are not known.` });
+    if (read === undefined) this.#unknown({ code: 'missing-file', message: `The setting "gitopsReview.argocd.clustersFile" names ${clustersFile}, which is no file here, so its clusters are not known.` });
     else if ('problem' in read) this.#unknown(read.problem);
     else this.#clusters = read.clusters;
   }

@@ -60,7 +60,7 @@ export function prepare(delivered: DeliveredRoot, view: View, contents: Contents
     shown: new Set(sources.flatMap(({ files, isWatched }) => (isWatched === true ? [] : [...files.keys()]))),
     files: new Map(sources.flatMap(({ files }) => [...files])),
     folders: new Set(sources.flatMap(({ folders }) => [...folders])),
-    key: withoutPlaces([delivered.sources, finish?.key, root.delivery, notes]),
+    key: withoutPlaces([delivered.sources, finish?.key, root.delivery, notes], view.side.index.label),
     render: async (options) => {
       const parts: Finished[] = [];
       for (const source of sources) parts.push(await source.render(options));

@@ -270,6 +270,16 @@ describe('Application: where values of a chart come from', () => {
   });
 });
 
+describe('Application: what is wrong with one that does not change', () => {
+  it('is not told with every change', async () => {
+    const broken = application('gone', `{repoURL: ${url}, path: gone}`);
+    const files = { ...chart, 'a.yaml': broken, 'b.yaml': application('values', `{repoURL: ${url}, path: charts/web, helm: {valueFiles: [gone.yaml]}}`), 'c.yaml': application('tool', `{repoURL: ${url}, path: shop, kustomize: {}}`), 'd.yaml': application('chartless', `{repoURL: ${url}, path: shop, helm: {}}`), 'shop/x.yaml': configMap('x'), 'other/x.yaml': configMap('x') };
+    const pairs = await renderFiles(files, { ...files, 'other/x.yaml': configMap('x', 'two') });
+    expect(pairs.map(({ root }) => root.id)).toEqual(['plain:other']);
+    expect((await renderFiles(files, { ...files, 'a.yaml': broken.replace('path: gone', 'path: gone-too') })).map(({ root }) => root.id)).toContain('argo-cd:argocd/gone');
+  });
+});
+
 describe('Application: bounds', () => {
   it('ends where many Applications deliver the whole repository', async () => {
     const files: Record<string, string> = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`many/${at}.yaml`, configMap(`c${at}`)]));
