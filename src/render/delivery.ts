@@ -36,6 +36,8 @@ export interface Delivery {
   readonly recreates: boolean;
   /** Argo CD: `CreateNamespace=true`, and a HelmRelease with `install.createNamespace`. */
   readonly createsNamespace: boolean;
+  /** Whether what is delivered is deleted with the declaration, where that is known: of Argo CD, by the Application's finalizer. */
+  readonly takesAlong?: boolean;
   /** Argo CD `spec.syncPolicy.syncOptions`, as written. */
   readonly syncOptions: readonly string[];
   /** Names of the roots that are delivered first: Flux `dependsOn`. */

@@ -58,8 +58,9 @@ function fateWithDeclaration(delivery: Delivery, { base, around }: ChangeSet): F
   const who = nameOfDeclaration(delivery);
   const kind = `${declaration?.gvk.group ?? ''}/${declaration?.gvk.kind ?? ''}`;
   const object = declaration && (around.base.find(kind, declaration.namespace, declaration.name) ?? base.find(kind, declaration.namespace, declaration.name));
-  if (!object) return { stays: false, certainty: 'unknown', when: `${who}, which had it delivered, goes as well; whether it takes its objects along is not known here.` };
-  return takesAlong(object)
+  const takes = object ? takesAlong(object) : delivery.takesAlong;
+  if (takes === undefined) return { stays: false, certainty: 'unknown', when: `${who}, which had it delivered, goes as well; whether it takes its objects along is not known here.` };
+  return takes
     ? { stays: false, certainty: 'likely', when: `${who}, which had it delivered, goes as well and takes its objects along.` }
     : { stays: true, by: `${who}, which had it delivered, goes and leaves its objects behind.`, certainty: 'likely' };
 }

@@ -12,6 +12,9 @@ import { readSource, sourcesOf } from './source.ts';
 import type { ReadSource } from './source.ts';
 import { whoseRepository } from './repositoryUrl.ts';
 
+/** With it, deleting an Application deletes what it delivered: see the Argo CD documentation, App Deletion. */
+export const resourcesFinalizer = 'resources-finalizer.argocd.argoproj.io';
+
 /** What an Application has delivered, as one root: see the Argo CD documentation, Application specification. */
 export async function applicationRoots(declared: Declared, around: Surroundings): Promise<readonly DeliveredRoot[]> {
   const { object, file } = declared;
@@ -53,7 +56,8 @@ function deliveryOf(declared: Declared, spec: JsonObject, around: Surroundings):
   const syncOptions = textsIn(policy, 'syncOptions');
   const namespace = textIn(destination, 'namespace');
   const cluster = clusterOf(destination, around);
-  const annotations = objectIn(objectIn(object.value, 'metadata'), 'annotations');
+  const metadata = objectIn(object.value, 'metadata');
+  const annotations = objectIn(metadata, 'annotations');
   const place = placeAt(declared, ['kind']);
   const own: Declaration = { gvk: object.gvk, name: object.name, namespace: object.namespace, file: place.file ?? file ?? '', ...(place.line === undefined ? {} : { line: place.line }) };
   return {
@@ -69,6 +73,7 @@ function deliveryOf(declared: Declared, spec: JsonObject, around: Surroundings):
     suspended: textIn(annotations, 'argocd.argoproj.io/skip-reconcile') === 'true',
     recreates: syncOptions.includes('Replace=true') && syncOptions.includes('Force=true'),
     createsNamespace: syncOptions.includes('CreateNamespace=true'),
+    takesAlong: textsIn(metadata, 'finalizers').some((name) => name.startsWith(resourcesFinalizer)),
     syncOptions,
     dependsOn: [],
   };

@@ -6,7 +6,7 @@ import { resolvePath } from '../../repositoryPath.ts';
 import type { DeliveredRoot } from '../delivered.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
 import { placeAt } from '../place.ts';
-import { applicationRoots } from './application.ts';
+import { applicationRoots, resourcesFinalizer } from './application.ts';
 import { listIn, objectIn, textIn, textsIn, truthIn } from './fields.ts';
 import { generate, generatorsIn } from './generators.ts';
 import { sourcesOf } from './source.ts';
@@ -125,7 +125,7 @@ function madeObject(application: JsonObject, { object }: Declared, isPatched: bo
   const metadata = objectIn(application, 'metadata') ?? {};
   const name = textIn(metadata, 'name');
   if (name === undefined) return undefined;
-  const value: JsonObject = { apiVersion: object.apiVersion, kind: 'Application', metadata: { ...metadata, ...(object.namespace === undefined ? {} : { namespace: object.namespace }) }, spec: objectIn(application, 'spec') ?? {} };
+  const value: JsonObject = { apiVersion: object.apiVersion, kind: 'Application', metadata: { ...metadata, ...finalizersOf(metadata, object.value), ...(object.namespace === undefined ? {} : { namespace: object.namespace }) }, spec: objectIn(application, 'spec') ?? {} };
   const trace = (path: Path): Trace => {
     const written: Path = ['spec', 'template', ...path];
     const found = object.trace(valueAt(object.value, written) === undefined ? ['spec', 'template'] : written);
@@ -133,6 +133,16 @@ function madeObject(application: JsonObject, { object }: Declared, isPatched: bo
     return isAsWritten || found.certainty !== 'exact' ? found : { ...found, certainty: 'file' };
   };
   return { gvk: { ...object.gvk, kind: 'Application' }, apiVersion: object.apiVersion, name, namespace: object.namespace, value, trace };
+}
+
+/**
+ * An Application that the set makes gets the finalizer that deletes what it delivers, unless the set says otherwise: see the Argo CD
+ * documentation, Application Pruning & Resource Deletion. Where the set never deletes Applications, nothing goes with them.
+ */
+function finalizersOf(metadata: JsonObject, set: JsonObject): { readonly finalizers?: readonly string[] } {
+  const policy = objectIn(objectIn(set, 'spec'), 'syncPolicy');
+  if (/^create-(only|update)$/.test(textIn(policy, 'applicationsSync') ?? '')) return { finalizers: [] };
+  return listIn(metadata, 'finalizers').length > 0 || truthIn(policy, 'preserveResourcesOnDeletion') === true ? {} : { finalizers: [resourcesFinalizer] };
 }
 
 /** Folders that what is not known may be made of: where the paths of the template begin. */

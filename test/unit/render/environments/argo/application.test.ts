@@ -29,6 +29,11 @@ describe('Application: what it says of delivery (documentation: Application spec
     expect((await root('  syncPolicy: {automated: {enabled: false, prune: true}}\n'))?.delivery).toMatchObject({ automated: false, prune: 'unknown' });
   });
 
+  it('takes along what it delivered if it has the finalizer', async () => {
+    const takes = async (finalizers: string): Promise<unknown> => (await environmentsOf({ 'a.yaml': application('shop', `{repoURL: ${url}, path: shop}`).replace('namespace: argocd', `namespace: argocd\n  finalizers: ${finalizers}`), 'shop/x.yaml': configMap('x') })).roots[0]?.root.delivery?.takesAlong;
+    expect([await takes('[]'), await takes('[resources-finalizer.argocd.argoproj.io]')]).toEqual([false, true]);
+  });
+
   it('knows a cluster by name where a Secret declares its URL', async () => {
     const app = application('shop', `{repoURL: ${url}, path: shop}`).replace('name: production', 'server: https://10.0.0.1');
     const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: c\n  labels: {argocd.argoproj.io/secret-type: cluster}\nstringData: {name: eu-1, server: "https://10.0.0.1", config: "{}"}\n';

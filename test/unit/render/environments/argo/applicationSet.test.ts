@@ -247,6 +247,17 @@ describe('ApplicationSet, selectors and templates (documentation: Post Selector 
   });
 });
 
+describe('ApplicationSet, what goes with an Application (documentation: Application Pruning & Resource Deletion)', () => {
+  it('is what it delivered, unless the set preserves it or never deletes Applications', async () => {
+    const takes = async (policy: string, finalizers = ''): Promise<unknown> => (await environmentsOf({ 'shop/x.yaml': configMap('x'), 'set.yaml': applicationSet('- list: {elements: [{a: one}]}', shows('{{a}}').replace("name: '{{a}}'", `name: '{{a}}'${finalizers}`), policy) })).roots[0]?.root.delivery?.takesAlong;
+    expect(await takes('')).toBe(true);
+    expect(await takes('syncPolicy: {preserveResourcesOnDeletion: true}')).toBe(false);
+    expect(await takes('syncPolicy: {applicationsSync: create-update}')).toBe(false);
+    expect(await takes('', '\n  finalizers: [example.com/other]')).toBe(false);
+    expect(await takes('syncPolicy: {preserveResourcesOnDeletion: true}', '\n  finalizers: [resources-finalizer.argocd.argoproj.io/background]')).toBe(true);
+  });
+});
+
 describe('ApplicationSet, what is not known offline', () => {
   it('says so of pull requests, repositories of a host, plugins and resources of the cluster', async () => {
     for (const generator of ['pullRequest: {github: {}}', 'scmProvider: {github: {}}', 'plugin: {configMapRef: {name: x}}', 'clusterDecisionResource: {configMapRef: x}']) {
