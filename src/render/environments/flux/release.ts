@@ -17,7 +17,7 @@ import { sourceOf } from './source.ts';
 import { supporting } from './supporting.ts';
 import { releaseValues } from './values.ts';
 import type { ReleaseValues } from './values.ts';
-import { vendoredChart } from './vendored.ts';
+import { vendoredChart } from '../vendored.ts';
 
 /** What a HelmRelease has delivered: its chart with its values, and what its post-renderers make of it. */
 export async function releaseRoot(declared: Declared, around: Surroundings): Promise<DeliveredRoot> {
