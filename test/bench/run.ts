@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { packageExtension } from '../../scripts/package.ts';
 import { cacheFolder } from '../host/editor/index.ts';
 import { packageProbe } from '../host/probe/package.ts';
+import { computeTimes } from './computeTimes.ts';
 import { longFile, writeCorpus } from './corpus.ts';
 import { editorTimes } from './editorTimes.ts';
 import { impactTimes } from './impactTimes.ts';
@@ -90,6 +91,9 @@ try {
   row('First kustomization rendered, the built-in kustomize started for it', `${rendering.first.toFixed(0)} ms`);
   row(`${overlays} overlays of one base, two at a time: built in`, `${(rendering.builtIn / 1000).toFixed(1)} s  (memory afterwards ${rendering.memory.toFixed(0)} MB)`);
   row(`  the same: kubectl kustomize, processes`, `${(rendering.kubectl / 1000).toFixed(1)} s`);
+
+  const computed = computeTimes(5_000, 5_000);
+  row('Impact of 5000 rendered objects, nothing warm', `${computed.report.toFixed(0)} ms  (${computed.impacts} impacts)`);
 
   process.env['GITOPS_REVIEW_VSIX'] = [vsix, await packageProbe(folder)].join(',');
   const rounds = [await impactTimes(), await impactTimes(), await impactTimes()];
