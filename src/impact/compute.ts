@@ -14,6 +14,7 @@ import type { Refusals } from './refusals.ts';
 import { rolloutPlans } from './rollouts/plan.ts';
 import { stagesOf } from './stages.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
+import { tablesOf } from './tables.ts';
 
 export interface ImpactOptions {
   /** What capacity costs; nothing is said of costs without. */
@@ -87,6 +88,7 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     ...(rollouts.length > 0 && { rollouts }),
     unchanged: changes.unchanged,
     ...(capacity && { capacity }),
+    ...tablesOf(changes, known.secrets),
     problems: [...problems('base', pair.base), ...problems('head', pair.head)],
     complete: changes.base.complete && changes.head.complete,
     ...(objects.length > 0 && { graph: graphOf(changes, objects.map(({ id }) => id)) }),

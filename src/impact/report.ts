@@ -1,5 +1,6 @@
 import type { GroupVersionKind, JsonValue, Path } from '../manifest/index.ts';
 import type { RenderProblem, Root } from '../render/index.ts';
+import type { Tables } from './tableRows.ts';
 
 /** A line of a file on one side of the change; what a click opens. */
 export interface Location {
@@ -159,7 +160,7 @@ export interface RolloutPlan {
 }
 
 /** What the change does to one root (in the sense of an environment: what is applied together). */
-export interface RootImpact {
+export interface RootImpact extends Tables {
   readonly root: Root;
   readonly changes: readonly ObjectChange[];
   /** Workloads whose pods are replaced; absent without any. */

@@ -83,7 +83,7 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   const plain = changedPlainFolders(views.base, views.head, changed);
   for (const view of [views.base, views.head]) {
     const inputs = kustomizations.flatMap((path) => [...(view.side.kustomizations.has(path) ? view.closure(path).files.keys() : [])]);
-    const files = [...plain.values()].flat().filter((path) => view.side.index.entries.has(path));
+    const files = [...plain.values()].flatMap(({ paths, unchanged }) => [...paths, ...unchanged]).filter((path) => view.side.index.entries.has(path));
     await loadContents(contents, view.side.tree, view.side.index, [...inputs, ...files], signal);
   }
 
@@ -92,7 +92,7 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
     ...await renderDelivered(delivered, rendering, counted),
     ...problemPairs(environments),
     ...await renderKustomizations(kustomizations, views, contents, options, counted),
-    ...[...plain].flatMap(([folder, paths]) => plainPair(folder, paths, views, contents)),
+    ...[...plain.values()].flatMap((folder) => plainPair(folder, views, contents)),
     ...await renderCharts(views, changed, contents, options, counted),
   ];
   signal?.throwIfAborted();
@@ -178,32 +178,51 @@ async function runLimited(tasks: readonly Task[], atOnce: number): Promise<void>
   if (failures.length > 0) throw failures[0];
 }
 
-/** Changed files that may hold plain manifests, by folder: those that no kustomization reads, outside charts. */
-function changedPlainFolders(base: View, head: View, changed: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const folders = new Map<string, string[]>();
+/** The files of a folder that may hold plain manifests: those that no kustomization reads, outside charts. */
+interface PlainFolder {
+  readonly folder: string;
+  /** Those that differ. */
+  readonly paths: readonly string[];
+  /** Those that are the same on both sides, which say what the others refer to. */
+  readonly unchanged: readonly string[];
+}
+
+/** In a folder with more files than this, those that are unchanged are not read. */
+const mostUnchanged = 1000;
+
+function changedPlainFolders(base: View, head: View, changed: ReadonlySet<string>): ReadonlyMap<string, PlainFolder> {
+  const folders = new Map<string, { readonly folder: string; readonly paths: string[]; readonly unchanged: string[] }>();
   for (const path of [...changed].sort()) {
     if (!mayHoldManifests(path) || !(isPlain(base, path) || isPlain(head, path))) continue;
     const folder = folderOf(path);
-    folders.set(folder, [...(folders.get(folder) ?? []), path]);
+    const known = folders.get(folder);
+    if (known) known.paths.push(path);
+    else folders.set(folder, { folder, paths: [path], unchanged: [] });
   }
+  for (const [path, { type }] of folders.size > 0 ? head.side.index.entries : []) {
+    if (type !== 'file' || changed.has(path) || !mayHoldManifests(path)) continue;
+    const folder = folders.get(folderOf(path));
+    if (folder && isPlain(base, path) && isPlain(head, path)) folder.unchanged.push(path);
+  }
+  for (const { unchanged } of folders.values()) if (unchanged.length > mostUnchanged) unchanged.length = 0;
   return folders;
 }
 
-function plainPair(folder: string, paths: readonly string[], views: Views, contents: Contents): readonly RootPair[] {
+function plainPair({ folder, paths, unchanged }: PlainFolder, views: Views, contents: Contents): readonly RootPair[] {
   const root = rootAt('plain', folder);
   const expected = new Set(paths.filter((path) => [views.base, views.head].some((view) => {
     const text = isPlain(view, path) ? contentOf(contents, view.side.index, path) : undefined;
     return text !== undefined && holdsManifests(path, text);
   })));
-  const render = (view: View): RenderedRoot | undefined => renderPlain(view.side, root, paths.filter((path) => isPlain(view, path)), expected, contents);
-  const before = render(views.base);
-  const after = render(views.head);
-  if (before === undefined && after === undefined) return [];
+  const all = [...paths, ...unchanged].sort();
+  const same = new Set(unchanged);
+  const render = (view: View, which: readonly string[]): RenderedRoot | undefined => renderPlain(view.side, root, which.filter((path) => isPlain(view, path)), expected, same, contents);
+  if ([views.base, views.head].every((view) => render(view, paths) === undefined)) return [];
   const empty: RenderedRoot = { root, objects: [], problems: [], complete: true };
   return [{
     root,
-    ...(existsPlain(views.base, folder) ? { base: before ?? empty } : {}),
-    ...(existsPlain(views.head, folder) ? { head: after ?? empty } : {}),
+    ...(existsPlain(views.base, folder) ? { base: render(views.base, all) ?? empty } : {}),
+    ...(existsPlain(views.head, folder) ? { head: render(views.head, all) ?? empty } : {}),
   }];
 }
 

@@ -16,9 +16,10 @@ const namedLikeValues = /(^|\/)([^/]*[-._])?values([-._][^/]*)?\.ya?ml$/i;
 
 /**
  * The objects of files of one folder on one side. Files whose counterpart on the other side holds manifests (`expected`) are taken
- * as manifests even when they cannot be read. The contents must have been loaded; undefined when no file holds manifests and nothing is wrong.
+ * as manifests even when they cannot be read. Those that are the same on both sides (`unchanged`) are there for what refers to their
+ * objects; what is wrong in them is not told. The contents must have been loaded; undefined when no file holds manifests and nothing is wrong.
  */
-export function renderPlain(side: Side, root: Root, paths: readonly string[], expected: ReadonlySet<string>, contents: Contents): RenderedRoot | undefined {
+export function renderPlain(side: Side, root: Root, paths: readonly string[], expected: ReadonlySet<string>, unchanged: ReadonlySet<string>, contents: Contents): RenderedRoot | undefined {
   const objects: RenderedObject[] = [];
   const problems: RenderProblem[] = [];
   let complete = true;
@@ -30,6 +31,10 @@ export function renderPlain(side: Side, root: Root, paths: readonly string[], ex
   for (const path of paths) {
     const found = side.index.entries.get(path);
     if (found === undefined) continue;
+    if (unchanged.has(path)) {
+      objects.push(...unchangedObjects(path, contentOf(contents, side.index, path)).slice(0, maxObjects - objects.length));
+      continue;
+    }
     if (found.type !== 'file') {
       if (found.type === 'symlink') fail({ code: 'unreadable', message: `${path} is a symbolic link, which is not followed, so what it names is not shown. Put the file itself here.`, file: path });
       continue;
@@ -52,7 +57,12 @@ export function renderPlain(side: Side, root: Root, paths: readonly string[], ex
     }
   }
   if (objects.length === maxObjects && !complete) problems.push({ code: 'too-large', message: `The changed files of this folder hold more than ${maxObjects} objects; the others are not shown.` });
-  return isManifest || problems.length > 0 ? { root, objects, problems, complete } : undefined;
+  return isManifest || problems.length > 0 || objects.length > 0 ? { root, objects, problems, complete } : undefined;
+}
+
+function unchangedObjects(path: string, text: string | undefined): readonly RenderedObject[] {
+  const file = text === undefined ? undefined : parseManifestFile(path, text);
+  return file?.role === 'manifests' ? file.objects.map((object) => plainObject(file, object)) : [];
 }
 
 /** Whether a text holds manifests, as far as it can be read. */

@@ -20,6 +20,13 @@ import capacityUpdateOverQuota from './capacity-update-over-quota.ts';
 import consistencyStageLeftOut from './consistency-stage-left-out.ts';
 import consistencyStagesDrift from './consistency-stages-drift.ts';
 import imagesImageChanged from './images-image-changed.ts';
+import networkDnsBlocked from './network-dns-blocked.ts';
+import networkExposed from './network-exposed.ts';
+import networkPolicyNotComputed from './network-policy-not-computed.ts';
+import networkReachChanged from './network-reach-changed.ts';
+import permissionsAccountChanged from './permissions-account-changed.ts';
+import permissionsRightsGained from './permissions-rights-gained.ts';
+import permissionsRightsLost from './permissions-rights-lost.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
 import rolloutDrainBlocked from './rollout-drain-blocked.ts';
 import rolloutPodsRestart from './rollout-pods-restart.ts';
@@ -27,7 +34,11 @@ import rolloutScaled from './rollout-scaled.ts';
 import rolloutStalls from './rollout-stalls.ts';
 import rolloutUpdateWaits from './rollout-update-waits.ts';
 import storageClaimResized from './storage-claim-resized.ts';
+import trafficCertificateChanged from './traffic-certificate-changed.ts';
+import trafficPortUnmatched from './traffic-port-unmatched.ts';
+import trafficRouteChanged from './traffic-route-changed.ts';
 import trafficSelectorChanged from './traffic-selector-changed.ts';
+import trafficServiceChanged from './traffic-service-changed.ts';
 
 /** Every analysis, in the order in which their impacts are listed at equal severity. */
 export const analyses: readonly Analysis[] = [
@@ -43,6 +54,17 @@ export const analyses: readonly Analysis[] = [
   applyDuplicate,
   applyValueStays,
   trafficSelectorChanged,
+  trafficPortUnmatched,
+  trafficRouteChanged,
+  trafficServiceChanged,
+  trafficCertificateChanged,
+  networkDnsBlocked,
+  networkReachChanged,
+  networkExposed,
+  networkPolicyNotComputed,
+  permissionsRightsGained,
+  permissionsRightsLost,
+  permissionsAccountChanged,
   rolloutScaled,
   rolloutPodsRestart,
   rolloutStalls,

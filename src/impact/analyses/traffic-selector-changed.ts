@@ -1,8 +1,9 @@
 import type { Path } from '../../manifest/index.ts';
 import { analysis, type ReportImpact } from '../analysis.ts';
-import { nameOf, type ChangedObject, type ChangeSet, type DeletedObject, type SideObject } from '../changeSet.ts';
+import { nameOf, type ChangedObject, type ChangeSet, type DeletedObject, type ObjectSet, type SideObject } from '../changeSet.ts';
 import { backendsOf, podLabels, selects, selectsPods } from '../traffic.ts';
 import { enumerate } from '../words.ts';
+import { autoscalerOf, replicasOf } from '../workload.ts';
 
 const names = (objects: readonly SideObject[]): string => enumerate(objects.map(nameOf));
 
@@ -16,12 +17,17 @@ interface Route {
   readonly current: readonly SideObject[];
 }
 
+/** Whether there are pods at all: at 0 replicas there are none, unless something else sets the number. */
+function runs(object: SideObject, set: ObjectSet): boolean {
+  return replicasOf(object) !== 0 || autoscalerOf(object, set) !== undefined;
+}
+
 function routes({ base, head }: ChangeSet): readonly Route[] {
   return head.ofKind('/Service').filter(selectsPods).flatMap((after) => {
     const before = base.find('/Service', after.namespace, after.name);
     if (!before || !selectsPods(before)) return [];
-    const old = backendsOf(before, base);
-    const current = backendsOf(after, head);
+    const old = backendsOf(before, base).filter((one) => runs(one, base));
+    const current = backendsOf(after, head).filter((one) => runs(one, head));
     const isIn = (list: readonly SideObject[], wanted: SideObject): boolean => list.some((one) => one.kind === wanted.kind && one.name === wanted.name);
     return [{ before, after, old, current, lost: old.filter((one) => !isIn(current, one)), gained: current.filter((one) => !isIn(old, one)) }];
   });
@@ -65,21 +71,44 @@ function reportService(service: ChangedObject, route: Route, complete: boolean, 
   }
 }
 
+/** A workload whose pods a Service takes in though the Service itself does not change. */
+function reportGained(changes: ChangeSet, route: Route, gained: SideObject, report: ReportImpact): void {
+  const service = nameOf(route.after);
+  const others = route.current.filter((one) => one !== gained);
+  const changed = changes.changed.find(({ head }) => head.object === gained.object);
+  if (changed && !selects(route.before, podLabels(changed.base) ?? {})) {
+    report(changed, {
+      severity: 'warning', certainty: 'likely', short: `takes traffic of ${route.after.name}`,
+      message: `${service} sends traffic to the pods of ${nameOf(gained)} too, since their labels change${others.length > 0 ? `, beside those of ${names(others)}` : ''}.`,
+      why: 'A Service takes in every pod with the labels of its selector, as soon as it is ready, whatever runs in it. If this is not meant, give the pods a label of their own and ask for it in the selector.',
+      paths: changed.fields.filter(({ path }) => path.includes('labels')).map(({ path }) => path),
+    });
+  }
+  const created = changes.created.find(({ head }) => head.object === gained.object);
+  if (created && others.length > 0) report(created, {
+    severity: 'notice', certainty: 'likely', short: `takes traffic of ${route.after.name}`,
+    message: `${service} sends traffic to the pods of ${nameOf(gained)} too, beside those of ${names(others)}.`,
+    why: 'A Service takes in every pod with the labels of its selector, as soon as it is ready, and shares the requests among them. If this is not meant, give the pods other labels.',
+    paths: [],
+  });
+}
+
 /** A workload that a Service loses though the Service itself does not change. */
 function reportWorkload(workload: ChangedObject | DeletedObject, route: Route, complete: boolean, report: ReportImpact): void {
   const deleted = !('head' in workload);
+  const stopped = !deleted && replicasOf(workload.head) === 0 && replicasOf(workload.base) !== 0;
   const name = nameOf(workload.base);
   const service = nameOf(route.after);
   const left = route.current.length === 0;
-  const how = deleted ? 'goes away' : 'gets other pod labels';
+  const how = deleted ? 'goes away' : stopped ? 'is scaled to 0' : 'gets other pod labels';
   report(workload, {
     severity: left ? 'danger' : 'warning', certainty: complete ? 'likely' : 'unknown',
     ...(left && { short: `leaves ${service} without pods` }),
     message: left ? `${service} has no pods any more, since ${name} ${how}.` : `${service} loses the pods of ${name}, which ${how}.`,
     why: left
-      ? `Connections to the Service are refused. ${deleted ? 'Delete the Service too if nobody needs it' : 'Keep the labels that the selector asks for, or change the selector as well'}. Pods that other roots or tools create are not seen here.`
+      ? `Connections to the Service are refused. ${deleted || stopped ? 'Delete the Service too if nobody needs it' : 'Keep the labels that the selector asks for, or change the selector as well'}. Pods that other roots or tools create are not seen here.`
       : `${names(route.current)} ${route.current.length === 1 ? 'takes' : 'take'} the whole load of the Service.`,
-    paths: deleted ? [] : workload.fields.filter(({ path }) => path.includes('labels')).map(({ path }) => path),
+    paths: deleted ? [] : stopped ? [['spec', 'replicas']] : workload.fields.filter(({ path }) => path.includes('labels')).map(({ path }) => path),
   });
 }
 
@@ -129,6 +158,7 @@ spec:
         reportService(service, route, changes.head.complete, report);
         continue;
       }
+      for (const gained of route.gained) reportGained(changes, route, gained, report);
       for (const lost of route.lost) {
         const workload = changes.changed.find(({ base }) => base.object === lost.object && podLabels(lost) !== undefined)
           ?? changes.deleted.find(({ base }) => base.object === lost.object);

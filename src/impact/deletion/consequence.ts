@@ -63,7 +63,7 @@ const role: Judge = (object, { head }) => {
   const bindings = head.ofKind('rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding')
     .filter((binding) => readText(binding.value, ['roleRef', 'kind']) === object.gvk.kind && readText(binding.value, ['roleRef', 'name']) === object.name
       && (object.namespace === undefined || binding.namespace === object.namespace));
-  if (bindings.length > 0) return { severity: 'warning', short: 'still in use', effect: `${names(bindings)} still ${bindings.length === 1 ? 'refers' : 'refer'} to it.`, why: 'A binding to a role that does not exist gives no rights: those who are bound lose them at once.' };
+  if (bindings.length > 0) return { severity: 'notice', short: 'still in use', effect: `${names(bindings)} still ${bindings.length === 1 ? 'refers' : 'refer'} to it.`, why: 'A binding to a role that does not exist gives no rights: those who are bound lose them at once.' };
   return { severity: 'notice', effect: '', why: 'Bindings outside of this root that refer to it give no rights any more.' };
 };
 
@@ -94,14 +94,17 @@ const judges: Readonly<Record<string, Judge>> = {
   '/ServiceAccount': needed('notice', 'No workload of this root runs as it after the change. Its tokens stop working.'),
   'scheduling.k8s.io/PriorityClass': needed('notice', 'No workload of this root names it after the change; others might.'),
   '/Service': service,
-  'networking.k8s.io/Ingress': always('warning', 'Its hosts and paths are not served any more.', 'Requests from outside get an error of the ingress controller, unless another Ingress takes them.'),
-  'gateway.networking.k8s.io/HTTPRoute': always('warning', 'Its hosts and paths are not served any more.', 'Requests from outside get an error of the gateway, unless another route takes them.'),
+  // Which hosts and paths are not served any more, traffic/route-changed says.
+  'networking.k8s.io/Ingress': always('notice', 'It serves its hosts and paths no more.', 'Requests from outside get an error of the ingress controller, unless another Ingress takes them.'),
+  'gateway.networking.k8s.io/HTTPRoute': always('notice', 'It serves its hosts and paths no more.', 'Requests from outside get an error of the gateway, unless another route takes them.'),
   'gateway.networking.k8s.io/Gateway': always('warning', 'Nothing listens at its addresses any more.', 'All routes that are attached to it stop being served.'),
-  'networking.k8s.io/NetworkPolicy': always('warning', 'Traffic that it kept away may now get through.', 'Pods that no policy selects accept all traffic, and may send to anyone.'),
+  // What opens up, network/reach-changed says.
+  'networking.k8s.io/NetworkPolicy': always('notice', 'Traffic that it kept away may now get through.', 'Pods that no policy selects accept all traffic, and may send to anyone.'),
   'rbac.authorization.k8s.io/Role': role,
   'rbac.authorization.k8s.io/ClusterRole': role,
-  'rbac.authorization.k8s.io/RoleBinding': always('warning', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
-  'rbac.authorization.k8s.io/ClusterRoleBinding': always('warning', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
+  // Who loses which rights, permissions/rights-lost says.
+  'rbac.authorization.k8s.io/RoleBinding': always('notice', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
+  'rbac.authorization.k8s.io/ClusterRoleBinding': always('notice', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
   'autoscaling/HorizontalPodAutoscaler': always('notice', 'The number of pods stays where it is and does not follow the load any more.', 'The workload keeps its last replicas until its manifest sets another number.'),
   'policy/PodDisruptionBudget': always('notice', 'Draining nodes may now stop all of its pods at once.', 'The budget kept a number of pods running during voluntary disruptions.'),
   '/ResourceQuota': always('notice', 'The namespace is not limited by it any more.', 'New objects are not counted against it.'),

@@ -54,13 +54,13 @@ describe('renderChange', () => {
     ]);
   });
 
-  it('gives plain manifests of a folder that no kustomization reads, and only of the files that changed', async () => {
+  it('gives plain manifests of a folder that no kustomization reads, with those that did not change', async () => {
     const base = { 'apps/a.yaml': configMap('a'), 'apps/b.yaml': configMap('b') };
     const [pair, ...others] = await renderFiles(base, { ...base, 'apps/b.yaml': configMap('b', 'two'), 'apps/c.yaml': configMap('c') });
     expect(others).toEqual([]);
     expect(pair?.root).toEqual({ id: 'plain:apps', type: 'plain', path: 'apps', name: 'apps' });
-    expect(names(pair?.base)).toEqual(['ConfigMap/b']);
-    expect(names(pair?.head)).toEqual(['ConfigMap/b', 'ConfigMap/c']);
+    expect(names(pair?.base)).toEqual(['ConfigMap/a', 'ConfigMap/b']);
+    expect(names(pair?.head)).toEqual(['ConfigMap/a', 'ConfigMap/b', 'ConfigMap/c']);
   });
 
   it('passes over YAML that is not Kubernetes, and files that a kustomization does not name', async () => {

@@ -1,9 +1,3 @@
-/** Capabilities that a container of the baseline standard may add (Kubernetes documentation, Pod Security Standards, Baseline, Capabilities). */
-export const baselineCapabilities: ReadonlySet<string> = new Set([
-  'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE',
-  'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT',
-]);
-
 /** What the capabilities allow that are most often asked for, in a few words (capabilities(7)). */
 const meanings: Readonly<Record<string, string>> = {
   ALL: 'everything that root on the node may do',

@@ -1,6 +1,7 @@
+import { baselineCapabilities } from '../../../schema/index.ts';
 import { remove, setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
-import { baselineCapabilities, capabilityMeaning, capabilityName } from './capabilities.ts';
+import { capabilityMeaning, capabilityName } from './capabilities.ts';
 
 export default rule({
   id: 'security/dangerous-capabilities',

@@ -1,3 +1,4 @@
+import { isBaselineSeLinuxType } from '../../../schema/index.ts';
 import { remove } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 import { podAndContainers } from './podAndContainers.ts';
@@ -42,7 +43,7 @@ spec:
     for (const { part, label } of podAndContainers(pod)) {
       if (part.get('securityContext.seLinuxOptions') === undefined) continue;
       const type = part.get('securityContext.seLinuxOptions.type');
-      if (typeof type === 'string' && type !== '' && !isAllowed(type, version.minor) && !type.includes('${')) {
+      if (typeof type === 'string' && !isBaselineSeLinuxType(type, version.minor) && !type.includes('${')) {
         report(part.at('securityContext.seLinuxOptions.type'), `${label} runs as the SELinux type ${type}, which does not confine it like a container. Remove the type, or use container_t.`, remove());
       }
       for (const field of ['user', 'role']) {
@@ -53,5 +54,3 @@ spec:
     }
   },
 });
-
-const isAllowed = (type: string, minor: number) => ['container_t', 'container_init_t', 'container_kvm_t'].includes(type) || (type === 'container_engine_t' && minor >= 31);

@@ -1,6 +1,6 @@
+import { baselineCapabilities } from '../../../schema/index.ts';
 import { remove, setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
-import { baselineCapabilities } from './capabilities.ts';
 
 export default rule({
   id: 'security/unrestricted-capabilities',

@@ -1,3 +1,4 @@
+import { safeSysctls } from '../../../schema/index.ts';
 import { remove, setTo } from '../../fix.ts';
 import { rule } from '../../rule.ts';
 
@@ -43,7 +44,7 @@ spec:
       const name = sysctl.get('name');
       if (typeof name !== 'string' || name.includes('${')) continue;
       const dotted = name.replaceAll('/', '.');
-      const since = safeSince.get(dotted);
+      const since = safeSysctls.get(dotted);
       if (since !== undefined && since <= version.minor) {
         if (dotted === name) continue;
         report(sysctl.at('name'), `The Pod Security Standards know this parameter as ${dotted}; written with slashes, namespaces that enforce them refuse the pod. Write it with dots.`, setTo(dotted));
@@ -57,12 +58,3 @@ spec:
     }
   },
 });
-
-/** The safe set: each parameter with the minor release that added it, 0 for all that are known here. */
-const safeSince: ReadonlyMap<string, number> = new Map([
-  ['kernel.shm_rmid_forced', 0], ['net.ipv4.ip_local_port_range', 0], ['net.ipv4.ip_unprivileged_port_start', 0],
-  ['net.ipv4.ping_group_range', 0], ['net.ipv4.tcp_syncookies', 0], ['net.ipv4.ip_local_reserved_ports', 0],
-  ['net.ipv4.tcp_fin_timeout', 29], ['net.ipv4.tcp_keepalive_intvl', 29], ['net.ipv4.tcp_keepalive_probes', 29], ['net.ipv4.tcp_keepalive_time', 29],
-  ['net.ipv4.tcp_rmem', 32], ['net.ipv4.tcp_wmem', 32],
-  ['net.ipv4.tcp_notsent_lowat', 37], ['net.ipv4.tcp_slow_start_after_idle', 37],
-]);

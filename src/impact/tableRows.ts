@@ -1,0 +1,36 @@
+/** A connection that becomes possible or ceases to be, by the network policies: one row of a table. */
+export interface NetworkRow {
+  /** `Deployment shop/web`, `every pod of namespace shop`, `outside of the cluster`, `10.0.0.0/8`. */
+  readonly from: string;
+  readonly to: string;
+  /** Of the destination: `every port`, `TCP 80, 443`. */
+  readonly ports: string;
+  /** Whether it is possible on that side. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Rights that someone has on one side only: one row of a table. */
+export interface PermissionRow {
+  /** `ServiceAccount shop/web`, `Group developers`. */
+  readonly who: string;
+  /** Workloads that run as it. */
+  readonly workloads: readonly string[];
+  /** `get and list secrets; create pods/exec`. */
+  readonly what: string;
+  /** `in namespace shop`, `in the whole cluster`. */
+  readonly where: string;
+  /** Whether they are there on that side. */
+  readonly before: boolean;
+  readonly after: boolean;
+  /** What the rights lead to: `read every Secret`. */
+  readonly escalations: readonly string[];
+}
+
+/** What a change does to the whole rather than to one object, as rows of tables. */
+export interface Tables {
+  /** Who can talk to whom after the change and could not before, or the other way; absent when nothing differs. */
+  readonly network?: readonly NetworkRow[];
+  /** Who can do what through the API server after the change and could not before, or the other way; absent when nothing differs. */
+  readonly permissions?: readonly PermissionRow[];
+}
