@@ -8,6 +8,13 @@ export interface PresumedSides {
   readonly complete: boolean;
 }
 
+/** What the roots of a cluster have in common: namespaces, policies, roles. Their workloads are too many to ask each root for. */
+const shared = [
+  '/Namespace', 'networking.k8s.io/NetworkPolicy', 'policy.networking.k8s.io/AdminNetworkPolicy', 'policy.networking.k8s.io/BaselineAdminNetworkPolicy',
+  'cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy',
+  ...['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'].map((kind) => `rbac.authorization.k8s.io/${kind}`),
+];
+
 const known = new WeakMap<ChangeSet, PresumedSides>();
 
 const identity = ({ kind, namespace, name }: SideObject): string => [kind, namespace ?? '', name].join('\n');
@@ -34,7 +41,7 @@ function presume({ base, head, around, roots }: ChangeSet): PresumedSides {
       }
     };
     if (!own.complete) add(other.objects);
-    if (sameCluster) add(neighbours.objects);
+    if (sameCluster) add(neighbours.ofKind(...shared));
     return objects;
   };
   return { base: side(base, head, around.base), head: side(head, base, around.head), complete: base.complete && head.complete };

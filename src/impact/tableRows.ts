@@ -27,10 +27,23 @@ export interface PermissionRow {
   readonly escalations: readonly string[];
 }
 
+/** The lowest Pod Security Standard that the workloads of a namespace keep to, before and after: one row of a table. */
+export interface PostureRow {
+  /** Empty where nothing says the namespace. */
+  readonly namespace: string;
+  /** `privileged`: they keep to none. `none`: there are no workloads. */
+  readonly before: 'privileged' | 'baseline' | 'restricted' | 'none';
+  readonly after: 'privileged' | 'baseline' | 'restricted' | 'none';
+  /** Those that keep to no more than that. */
+  readonly workloads: readonly string[];
+}
+
 /** What a change does to the whole rather than to one object, as rows of tables. */
 export interface Tables {
   /** Who can talk to whom after the change and could not before, or the other way; absent when nothing differs. */
   readonly network?: readonly NetworkRow[];
   /** Who can do what through the API server after the change and could not before, or the other way; absent when nothing differs. */
   readonly permissions?: readonly PermissionRow[];
+  /** The namespaces whose workloads keep to another Pod Security Standard than before; absent when there are none. */
+  readonly posture?: readonly PostureRow[];
 }

@@ -4,8 +4,7 @@
  */
 import { parseApiVersion, type JsonObject } from '../../src/manifest/index.ts';
 import { analyses } from '../../src/impact/analyses/index.ts';
-import { knownSecrets } from '../../src/impact/knownSecrets.ts';
-import { comparedSchemas } from '../../src/schema/index.ts';
+import { surroundings } from '../../src/impact/compute.ts';
 import { changeSet } from '../../src/impact/changeSet.ts';
 import type { RenderedObject, RenderedRoot, Root } from '../../src/render/index.ts';
 
@@ -37,7 +36,8 @@ function side(version: number): RenderedRoot {
 const groups = ['network', 'permissions', 'posture', 'traffic'];
 const times = new Map<string, number[]>();
 for (let run = 0; run < 5; run++) {
-  const changes = changeSet({ root, base: side(1), head: side(2) }, new Map(), [], { base: comparedSchemas([]), head: comparedSchemas([]), secrets: knownSecrets([]) });
+  const pair = { root, base: side(1), head: side(2) };
+  const changes = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: new Map() });
   // Reading with the defaults of the server is shared by all analyses.
   for (const { value } of [...changes.base.objects, ...changes.head.objects]) void value;
   for (const { id, analyse } of analyses) {

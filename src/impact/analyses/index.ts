@@ -27,6 +27,8 @@ import networkReachChanged from './network-reach-changed.ts';
 import permissionsAccountChanged from './permissions-account-changed.ts';
 import permissionsRightsGained from './permissions-rights-gained.ts';
 import permissionsRightsLost from './permissions-rights-lost.ts';
+import postureLevelChanged from './posture-level-changed.ts';
+import posturePodsRefused from './posture-pods-refused.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
 import rolloutDrainBlocked from './rollout-drain-blocked.ts';
 import rolloutPodsRestart from './rollout-pods-restart.ts';
@@ -65,6 +67,8 @@ export const analyses: readonly Analysis[] = [
   permissionsRightsGained,
   permissionsRightsLost,
   permissionsAccountChanged,
+  posturePodsRefused,
+  postureLevelChanged,
   rolloutScaled,
   rolloutPodsRestart,
   rolloutStalls,

@@ -41,6 +41,8 @@ function portChanges(change: ChangedObject): readonly Told[] {
   });
   const gone = (field: string): readonly string[] => numbers(change.base, field).filter((number) => !numbers(change.head, field).includes(number));
   const told: Told[] = [];
+  // Such a Service the API server refuses, and nothing changes.
+  if (ports(change.head).some((port) => (readNumber(port, ['port']) ?? 0) > 65535 || (readNumber(port, ['port']) ?? 0) < 1)) return told;
   const closed = gone('port');
   if (closed.length > 0) told.push({
     severity: 'warning', certainty: 'likely', short: `port ${closed.join(', ')} goes away`,
