@@ -147,3 +147,83 @@ describe('commands', () => {
     await session.dismissNotifications();
   });
 });
+
+test('by keyboard alone: find a problem, see why, mend it, complete, rename, and go where a name leads', async () => {
+  const path = 'apps/new/keys.yaml';
+  // The focus is never lost: keys go to the editor.
+  const focused = () => session.page.locator('.editor-group-container.active .monaco-editor.focused').isVisible();
+  await session.ask('newFile', { path, text: `${pod('keys').replace('        privileged: true\n', '        privileged: true\n      \n')}---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: limits\ndata:\n  MOST: "3"\n` });
+  // Open: Ctrl+P, a name, Enter.
+  await press('Control+P');
+  await session.quickInput.waitFor();
+  await session.page.keyboard.type('new/keys.yaml');
+  await session.quickInput.locator('.monaco-list-row', { hasText: 'keys.yaml' }).first().waitFor();
+  await press('Enter');
+  await expect.poll(activeUri).toContain(path);
+  await expect.poll(() => rulesOf(path), { timeout: 30_000 }).toEqual(expect.arrayContaining(['schema/unknown-field', 'security/privileged-container']));
+  // F8: from problem to problem, with what is wrong in words.
+  await press('Control+Home');
+  const peek = session.page.locator('.marker-widget').first();
+  for (let tries = 0; tries < 30; tries++) {
+    await press('F8');
+    // The first key may come before the editor has made out what it knows of problems.
+    await peek.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    if (await peek.isVisible() && /hostNetwrk/.test(await peek.innerText())) break;
+  }
+  expect(await peek.innerText()).toMatch(/hostNetwrk/);
+  await inBothThemes('keyboard-problem');
+  await press('Escape');
+  // Ctrl+.: the first thing offered is the fix.
+  await press('Control+.');
+  const menu = session.page.locator('.action-widget:visible').first();
+  await menu.waitFor();
+  await inBothThemes('keyboard-quick-fix');
+  await press('Enter');
+  await expect.poll(activeText).toContain('  hostNetwork: false\n');
+  expect(await focused()).toBe(true);
+  // Ctrl+Space: a field of the container, chosen by typing and Enter.
+  await session.goToLine(12);
+  await press('End');
+  await press('Control+Space');
+  await session.page.locator('.suggest-widget.visible').waitFor();
+  await session.page.keyboard.type('envFrom', { delay: 60 });
+  await session.page.locator('.suggest-widget.visible').getByText('envFrom').first().waitFor();
+  await press('Enter');
+  await expect.poll(activeText).toMatch(/ {6}envFrom:\n {8}- /);
+  await press('Control+Space');
+  await session.page.locator('.suggest-widget.visible').getByText('configMapRef').first().waitFor();
+  await session.page.keyboard.type('configMapRef', { delay: 60 });
+  await press('Enter');
+  await expect.poll(activeText).toMatch(/- configMapRef:\n {12}name: /);
+  await session.page.locator('.suggest-widget.visible').getByText('limits').first().waitFor();
+  await session.page.keyboard.type('limits', { delay: 60 });
+  await press('Enter');
+  await press('Escape');
+  await expect.poll(activeText).toMatch(/- configMapRef:\n {12}name: limits\n/);
+  // F12 to the object, F2 to rename it and what names it, Ctrl+K Ctrl+I for what it is.
+  await press('F12');
+  await expect.poll(async () => (await session.ask('activeDocument', {}))?.line).toBeGreaterThan(14);
+  await press('F2');
+  // The name is selected: what is typed takes its place.
+  await session.page.locator('.rename-box input:focus').waitFor();
+  await session.page.waitForTimeout(500);
+  await session.page.keyboard.type('bounds');
+  await press('Enter');
+  await expect.poll(activeText).toMatch(/configMapRef:\n {12}name: bounds\n[^]*kind: ConfigMap\nmetadata:\n {2}name: bounds\n/);
+  await press('Control+K');
+  await press('Control+I');
+  // The problems panel: Ctrl+Shift+M, down to a problem, Enter leads to its line.
+  await press('Escape');
+  await press('Control+Shift+M');
+  const panel = session.page.locator('.markers-panel').first();
+  await panel.locator('.monaco-list-row', { hasText: 'privileged' }).first().waitFor();
+  await inBothThemes('keyboard-problems-panel');
+  for (let tries = 0; tries < 30; tries++) {
+    await press('ArrowDown');
+    if (/runs privileged/.test(await panel.locator('.monaco-list-row.focused').first().innerText().catch(() => ''))) break;
+  }
+  expect(await panel.locator('.monaco-list-row.focused').first().innerText()).toMatch(/privileged/);
+  await press('Enter');
+  await expect.poll(async () => (await session.ask('activeDocument', {}))?.line).toBe(10);
+  expect(await focused()).toBe(true);
+});

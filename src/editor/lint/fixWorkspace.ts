@@ -78,7 +78,7 @@ async function chooseRules(findings: readonly Finding[]): Promise<readonly strin
   const items = [...byRule].sort(([, a], [, b]) => b.length - a.length).map(([rule, all]) => ({
     label: rule, description: count(all.length, 'problem'), detail: inert(all[0]?.message ?? ''), picked: all.every(({ fix }) => fix?.safe === true), rule,
   }));
-  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, placeHolder: 'Rules whose problems to fix. Fixes may change what runs: look at them before you commit.' });
+  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: 'Fixes may change what runs: look at them before you commit', placeHolder: 'Rules whose problems to fix' });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ rule }) => rule);
 }
 
