@@ -26,27 +26,33 @@ export async function pickRef(repository: GitRepository): Promise<ComparedRef | 
   input.placeholder = 'Compare with a branch, a tag or a commit; anything that git understands can be typed, such as HEAD~2';
   input.matchOnDescription = true;
   input.busy = true;
-  let offered: readonly Choice[] = [];
+  let offered: readonly Choice[] | undefined;
+  const named = (text: string): ComparedRef => offered?.find(({ compared }) => compared?.name === text)?.compared ?? { type: 'commit', ref: text, name: text };
   const draw = (): void => {
     const text = input.value.trim();
-    const isOffered = text === '' || offered.some(({ compared }) => compared?.name === text);
-    const typed: Choice = { label: text.replaceAll('$(', '$ ('), description: 'as typed', alwaysShow: true, compared: { type: 'commit', ref: text, name: text } };
-    input.items = isOffered ? offered : [...offered, { label: 'typed', kind: vscode.QuickPickItemKind.Separator }, typed];
+    const compared = named(text);
+    const typed: Choice = { label: text.replaceAll('$(', '$ ('), description: 'as typed', alwaysShow: true, compared };
+    input.items = text === '' || offered?.some((choice) => choice.compared === compared) ? offered ?? [] : [...offered ?? [], { label: 'typed', kind: vscode.QuickPickItemKind.Separator }, typed];
   };
   input.onDidChangeValue(draw);
   input.show();
   try {
     return await new Promise<ComparedRef | undefined>((resolve, reject) => {
-      // From the start: whoever knows what to type need not wait for the list.
+      // Whoever knows what to type need not wait for the list; it then says whether that is a branch.
+      let accepted: string | undefined;
       input.onDidAccept(() => {
+        const text = input.value.trim();
         const chosen = input.selectedItems[0]?.compared;
-        if (chosen) resolve(chosen);
+        if (offered === undefined) accepted = text;
+        else if (chosen) resolve(chosen);
+        else if (text !== '') resolve(named(text));
       });
       input.onDidHide(() => resolve(undefined));
       choices(repository).then((list) => {
         offered = list;
         input.busy = false;
-        draw();
+        if (accepted !== undefined && accepted !== '') resolve(named(accepted));
+        else draw();
       }, reject);
     });
   } finally {

@@ -55,7 +55,8 @@ export class DiffImpacts implements vscode.CodeLensProvider, vscode.HoverProvide
     const file = fromUri(document.uri);
     if (impacts === undefined || file === undefined) return [];
     return lensesOf(impacts).flatMap(({ line, titles }) => titles.map(({ severity, text }) => new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-      title: `$(${severityIcon(severity).id}) ${text.replaceAll('$(', '$ (')}`,
+      // A plain space after an icon is not drawn.
+      title: `$(${severityIcon(severity).id})\u00a0${text.replaceAll('$(', '$ (')}`,
       tooltip: 'Show the whole impact',
       command: 'gitopsReview.showImpact',
       arguments: [{ pullRequest: pullRequestKey(file) }],

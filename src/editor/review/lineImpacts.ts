@@ -105,8 +105,9 @@ export function lensesOf(impacts: FileImpacts): readonly Lens[] {
 }
 
 function titles(consequences: readonly Consequence[], before: string): Lens['titles'] {
-  // What only changes needs no word beside what follows from it.
-  const serious = consequences.filter(({ short, severity }) => short !== undefined || severity !== 'info');
+  // What only changes needs no word beside what follows from it, and there is room for a few only.
+  const worse = consequences.filter(({ severity }) => severity !== 'info');
+  const serious = worse.length > 0 ? worse : consequences.filter(({ short }) => short !== undefined);
   if (serious.length === 0) {
     const objects = [...new Set(consequences.map(({ object }) => object))];
     const text = `changes ${objects.length > 2 ? `${objects.length} objects` : enumerate(objects)} in ${environments(consequences)}`;

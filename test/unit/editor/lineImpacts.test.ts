@@ -58,7 +58,7 @@ describe('the lines of a file', () => {
   it('name the worst first and count the rest', () => {
     const severities = ['info', 'notice', 'warning', 'danger', 'notice'] as const;
     const impacts = of(inEach(['production'], [objectChange({ fields: [image], impacts: severities.map((severity, index) => ({ ...restarts, severity, short: `thing ${index}`, message: `Thing ${index}.` })) })]));
-    expect(drawn(impacts)).toEqual(['20: danger Deployment web: thing 3 in production | warning Deployment web: thing 2 in production | notice Deployment web: thing 1 in production | notice 2 more']);
+    expect(drawn(impacts)).toEqual(['20: danger Deployment web: thing 3 in production | warning Deployment web: thing 2 in production | notice Deployment web: thing 1 in production | notice 1 more']);
   });
 
   it('in many environments are counted, in the lens and in the hover', () => {
