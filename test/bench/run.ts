@@ -17,6 +17,7 @@ import { computeTimes } from './computeTimes.ts';
 import { longFile, writeCorpus } from './corpus.ts';
 import { editorTimes } from './editorTimes.ts';
 import { impactTimes } from './impactTimes.ts';
+import { pageTimes } from './pageTimes.ts';
 import { builtElsewhere, kubeconform, yamlLanguageServerTimes } from './peers.ts';
 import { renderTimes } from './renderTimes.ts';
 import { peerSchemas } from './schemas.ts';
@@ -98,6 +99,8 @@ try {
   process.env['GITOPS_REVIEW_VSIX'] = [vsix, await packageProbe(folder)].join(',');
   const rounds = [await impactTimes(), await impactTimes(), await impactTimes()];
   row('Sign-in to the list of the demo', spread(rounds.map(({ list }) => list)));
+  const page = await pageTimes(5_000);
+  row('Working tree with 5,000 objects that change, to the page of the impact', `${(page.shown / 1000).toFixed(1)} s  (the editor's thread held ${page.held.toFixed(0)} ms at the longest; the page's, filtering, ${page.drawn.toFixed(0)} ms)`);
   for (const [index, name] of ['first', 'second', 'third'].entries()) {
     row(`List to the ${name} impact of a pull request`, spread(rounds.map(({ impacts }) => [...impacts.values()].sort((a, b) => a - b)[index] ?? Number.NaN)));
   }

@@ -157,6 +157,9 @@ describe('review', () => {
     const page = session.webview();
     await page.getByRole('heading', { name: 'Impact of #3' }).waitFor({ timeout: 30_000 });
     await page.getByText('Deletes 2 PersistentVolumeClaims (data may be lost)').first().waitFor();
+    await page.getByRole('button', { name: /invoices Deployment in shop-production/ }).click();
+    await page.getByText('The API server will refuse this').first().waitFor();
+    await session.page.mouse.move(1_000, 880);
     await inBothThemes('impact-page');
     await page.getByRole('button', { name: 'Open as text' }).click();
     await expect.poll(async () => (await session.ask('activeDocument', {}))?.language, { timeout: 30_000 }).toBe('gitops-impact');

@@ -14,7 +14,7 @@ import { installCodeServer } from './editor/index.ts';
 import { packageProbe } from './probe/package.ts';
 
 /** Screenshots of the tests that the README shows. */
-const shown = ['lint-light', 'rendered-light', 'completion-light', 'pull-requests-light', 'impact-document-dark', 'conversation-light', 'approve'];
+const shown = ['lint-light', 'rendered-light', 'completion-light', 'pull-requests-light', 'impact-page-dark', 'diff-impact-light', 'conversation-light', 'approve'];
 
 async function takePictures(): Promise<void> {
   const folder = join(import.meta.dirname, '../../docs/pictures');

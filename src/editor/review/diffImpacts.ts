@@ -99,7 +99,7 @@ export class DiffImpacts implements vscode.CodeLensProvider, vscode.HoverProvide
   }
 }
 
-/** Texts come from anyone: they are appended as text, and only our own icons and lists are Markdown. */
+/** Texts come from anyone: they are appended as text, and only our own icons and headings are Markdown. */
 function hoverText({ environments, left }: ReturnType<typeof byEnvironment>): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   const say = (sentence: string): void => {
@@ -113,16 +113,17 @@ function hoverText({ environments, left }: ReturnType<typeof byEnvironment>): vs
     say(name);
     text.appendMarkdown('**\n\n');
     for (const { severity, message, why } of consequences) {
-      text.appendMarkdown(`- $(${severityIcon(severity).id}) `);
+      text.appendMarkdown(`$(${severityIcon(severity).id})&nbsp; `);
       say(message);
       if (why !== '' && (severity === 'danger' || severity === 'warning')) {
         text.appendMarkdown(' ');
         say(why);
       }
-      text.appendMarkdown('\n');
+      // A line of its own in the same paragraph.
+      text.appendMarkdown('  \n');
     }
-    if (more > 0) text.appendMarkdown(`- ${more} more\n`);
-    text.appendMarkdown('\n');
+    if (more > 0) text.appendMarkdown(`and ${more} more`);
+    text.appendMarkdown('\n\n');
   }
   if (left > 0) text.appendMarkdown(`…and ${count(left, 'more environment')}\n`);
   return text;

@@ -1,6 +1,6 @@
 /** Runs beside the extension under test, in the same extension host, and answers the tests' questions over loopback. */
 import { createServer } from 'node:http';
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { ProbeDiagnostic, Questions } from './questions.ts';
 
@@ -15,6 +15,8 @@ async function documentEndingWith(path: string): Promise<vscode.TextDocument> {
   if (!uri) throw new Error(`No file of the workspace ends with ${path}.`);
   return vscode.workspace.openTextDocument(uri);
 }
+
+const delays = monitorEventLoopDelay({ resolution: 1 });
 
 const answers: Answers = {
   diagnostics: ({ path }) => Promise.resolve(vscode.languages.getDiagnostics()
@@ -86,6 +88,12 @@ const answers: Answers = {
     return { milliseconds: performance.now() - start };
   },
   memory: () => Promise.resolve({ resident: process.memoryUsage().rss }),
+  longestHold: () => {
+    delays.enable();
+    const milliseconds = delays.max / 1e6;
+    delays.reset();
+    return Promise.resolve({ milliseconds });
+  },
   editAndAwaitDiagnostics: async ({ path, line, text, isWrong }) => {
     const document = await documentEndingWith(path);
     const changed = new Promise<number>((resolve) => {

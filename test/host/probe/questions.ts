@@ -30,6 +30,8 @@ export interface Questions {
   activation: { params: { extension: string }; answer: { milliseconds: number } };
   /** Bytes of memory that the extension host's process holds, its workers' among them. */
   memory: { params: Record<string, never>; answer: { resident: number } };
+  /** The longest that the extension host's thread was held since the last time this was asked, in milliseconds. */
+  longestHold: { params: Record<string, never>; answer: { milliseconds: number } };
   /** Replaces a line and answers the milliseconds from the document's change to diagnostics that fit: an error on that line, or none. */
   editAndAwaitDiagnostics: { params: { path: string; line: number; text: string; isWrong: boolean }; answer: { milliseconds: number } };
 }
