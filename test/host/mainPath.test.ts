@@ -90,8 +90,8 @@ describe('lint', () => {
   test('what a patch brings about is told at its line, with the environment', async () => {
     const patch = 'overlays/production/orders-resources.yaml';
     await session.openFile(patch);
-    const before = await session.ask('activeDocument', {});
-    await session.ask('replaceText', { path: patch, text: (before?.text ?? '').replace('    spec:\n', '    spec:\n      hostNetwork: true\n') });
+    const before = await session.ask('fileText', { path: patch });
+    await session.ask('replaceText', { path: patch, text: before.replace('    spec:\n', '    spec:\n      hostNetwork: true\n') });
     const told = () => session.ask('diagnostics', { path: patch }).then((found) => found.map(({ rule, line, text, message }) => `${line + 1} ${rule} ${text} ${/\(In [^)]*\)/.exec(message)?.[0] ?? ''}`));
     await expect.poll(told, { timeout: 20_000 }).toEqual(['8 security/host-namespaces true (In overlays/production.)']);
     await session.goToLine(8);
