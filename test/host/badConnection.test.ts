@@ -42,8 +42,12 @@ async function commentOn(line: string, text: string): Promise<void> {
   }, { interval: 500 }).toContain('apps/orders/kustomization.yaml');
   await session.page.locator('.editor.modified .view-line', { hasText: line }).click();
   await session.runCommand('Add Comment on Current Selection');
-  await session.page.locator('.review-widget .comment-form-container').first().waitFor();
+  // Its own place to write takes the focus a moment after it is there, and what is typed before that is lost.
+  const form = session.page.locator('.review-widget .comment-form-container', { has: session.page.getByRole('button', { name: 'Add Comment' }) });
+  await form.locator('.monaco-editor').first().click();
+  await form.locator('.monaco-editor.focused').waitFor();
   await session.page.keyboard.type(text);
+  await form.locator('.view-line', { hasText: text }).first().waitFor();
   await session.page.locator('.review-widget').getByRole('button', { name: 'Add Comment' }).click();
 }
 

@@ -54,6 +54,8 @@ const sidebar = (): Promise<string> => session.page.locator('.part.sidebar').inn
 async function expectImpact(words: RegExp): Promise<void> {
   await session.ask('command', { command: 'workbench.action.closeAllEditors' });
   await session.runOn(/^#2/, 'Show Impact');
+  await session.webview().getByRole('heading', { name: 'Impact of #2' }).waitFor({ timeout: 60_000 });
+  await session.runCommand('GitOps Review: Show Impact as Text');
   await expect.poll(async () => {
     const active = await session.ask('activeDocument', {});
     return active?.language === 'gitops-impact' ? active.text.replace(/\s+/g, ' ') : '';
@@ -109,7 +111,7 @@ test('and the working tree is compared, by git and the program of the setting', 
   await session.ask('replaceText', { path: 'apps/cart/deployment.yaml', text: cart.replace(/image: .*/, 'image: registry.example.com/cart:9.9.9'), save: true });
   await session.runCommand('GitOps Review: Show Impact of Working Tree');
   await session.quickInput.locator('.monaco-list-row', { hasText: 'main' }).first().click();
-  await expect.poll(async () => (await session.ask('activeDocument', {}))?.uri, { timeout: 30_000 }).toContain('working%20tree');
+  await session.webview().getByRole('heading', { name: /Impact of the working tree/ }).waitFor({ timeout: 30_000 });
   await expect.poll(started).toContain('git');
   await expect.poll(started).toContain('kubectl');
 });
