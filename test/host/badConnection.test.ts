@@ -41,13 +41,7 @@ async function commentOn(line: string, text: string): Promise<void> {
     return (await session.ask('activeDocument', {}))?.uri;
   }, { interval: 500 }).toContain('apps/orders/kustomization.yaml');
   await session.page.locator('.editor.modified .view-line', { hasText: line }).click();
-  await session.runCommand('Add Comment on Current Selection');
-  // Its own place to write takes the focus a moment after it is there, and what is typed before that is lost.
-  const form = session.page.locator('.review-widget .comment-form-container', { has: session.page.getByRole('button', { name: 'Add Comment' }) });
-  await form.locator('.monaco-editor').first().click();
-  await form.locator('.monaco-editor.focused').waitFor();
-  await session.page.keyboard.type(text);
-  await form.locator('.view-line', { hasText: text }).first().waitFor();
+  await session.beginComment(text);
   await session.page.locator('.review-widget').getByRole('button', { name: 'Add Comment' }).click();
 }
 

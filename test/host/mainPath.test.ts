@@ -187,9 +187,7 @@ describe('review', () => {
     await session.expand('Files');
     await session.row(/kustomization\.yaml.*apps\/orders/).click();
     await session.page.locator('.editor.modified .view-line', { hasText: 'RETENTION_DAYS' }).last().click();
-    await session.runCommand('Add Comment on Current Selection');
-    await session.page.locator('.review-widget .comment-form-container').first().waitFor();
-    await session.page.keyboard.type('Why 60? Accounting asked for 90.');
+    await session.beginComment('Why 60? Accounting asked for 90.');
     await session.screenshot('comment');
     await session.page.locator('.review-widget').getByRole('button', { name: 'Add Comment' }).click();
     await expect.poll(() => session.shop.github.request<HostComment[]>('riley', 'GET', `${pulls}/2/comments`)).toContainEqual(expect.objectContaining({

@@ -9,6 +9,8 @@ export interface Workbench {
   readonly page: Page;
   /** Runs a command by its title in the palette. */
   runCommand(title: string): Promise<void>;
+  /** Opens a comment on the line of the cursor, and types. */
+  beginComment(text: string): Promise<void>;
   openFile(path: string): Promise<void>;
   /** Puts the cursor at the start of a line of the editor; lines count from one. */
   goToLine(line: number): Promise<void>;
@@ -54,8 +56,25 @@ export async function openWorkbench(page: Page): Promise<Workbench> {
     // Each webview is a frame within a frame; those of hidden tabs stay and are not visible.
     webview: () => page.frameLocator('iframe.webview.ready:visible').frameLocator('#active-frame'),
     runCommand: async (title) => {
-      await quickOpen(`>${title}`);
-      await quickInput.locator('.monaco-list-row', { hasText: title }).first().click();
+      // The palette lists what can be done when it is opened: what the editor is still finding out is there the next time.
+      for (let tries = 1; ; tries++) {
+        await quickOpen(`>${title}`);
+        try {
+          return await quickInput.locator('.monaco-list-row', { hasText: title }).first().click({ timeout: 10_000 });
+        } catch (error) {
+          if (tries === 3) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
+    },
+    beginComment: async (text) => {
+      await workbench.runCommand('Add Comment on Current Selection');
+      const form = page.locator('.review-widget .comment-form-container', { has: page.getByRole('button', { name: 'Add Comment' }) });
+      // Its place to write takes the focus a moment after it is there, and what is typed before that is lost.
+      await form.locator('.monaco-editor').first().click();
+      await form.locator('.monaco-editor.focused').waitFor();
+      await page.keyboard.type(text);
+      await form.locator('.view-line', { hasText: text }).first().waitFor();
     },
     openFile: async (path) => {
       await quickOpen(path);
