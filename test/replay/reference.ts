@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { parseAllDocuments } from 'yaml';
+import { isScalar, parseAllDocuments, type ScalarTag, type Tags } from 'yaml';
 import { kubectlPath } from '../tools/kubectl.ts';
 
 const run = promisify(execFile);
@@ -51,7 +51,7 @@ async function output(program: string, parameters: readonly string[]): Promise<R
 function objectsOf(text: string): Reference {
   const objects: PlainObject[] = [];
   // Another parser than the product's, so that a fault of one is seen; YAML 1.1, as Kubernetes reads it.
-  for (const document of parseAllDocuments(text, { version: '1.1', merge: true, uniqueKeys: false, logLevel: 'silent' })) {
+  for (const document of parseAllDocuments(text, { version: '1.1', customTags: withoutDigits, merge: true, uniqueKeys: false, logLevel: 'silent' })) {
     if (!('errors' in document)) continue;
     const [error] = document.errors;
     if (error) return { error: error.message };
@@ -66,4 +66,17 @@ function listed(value: unknown): readonly PlainObject[] {
   const object = value as PlainObject;
   if (typeof object['kind'] !== 'string' || typeof object['apiVersion'] !== 'string') return [];
   return object['kind'] === 'List' && Array.isArray(object['items']) ? object['items'].flatMap(listed) : [object];
+}
+
+/** The parser takes `.` and `e123` for numbers that are none; Kubernetes takes them for text. */
+function withoutDigits(tags: Tags): Tags {
+  return tags.map((tag) => {
+    if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:float') return tag;
+    const float = tag as ScalarTag;
+    const resolve: ScalarTag['resolve'] = (text, onError, options) => {
+      const found = float.resolve(text, onError, options);
+      return Number.isNaN(isScalar(found) ? found.value : found) && !/nan$/i.test(text) ? text : found;
+    };
+    return { ...float, resolve };
+  });
 }
