@@ -9,4 +9,4 @@ export { portions } from './portions.ts';
 export type {
   Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
 } from './report.ts';
-export type { NetworkRow, PermissionRow, PostureRow, Tables } from './tableRows.ts';
+export type { NetworkRow, PermissionRow, PostureRow, RowsLeft, Tables } from './tableRows.ts';

@@ -70,6 +70,9 @@ export function postureChanges({ created, changed }: ChangeSet): readonly Postur
   ];
 }
 
+/** Workloads that a row names. */
+const mostNamed = 10;
+
 /** The lowest standard among the workloads of each namespace on both sides, where it differs. */
 export function postureRows(changes: ChangeSet): readonly PostureRow[] {
   const touched = new Set([...changes.created.map(({ head }) => head), ...changes.deleted.map(({ base }) => base), ...changes.changed.map(({ head }) => head)]
@@ -87,6 +90,10 @@ export function postureRows(changes: ChangeSet): readonly PostureRow[] {
   return [...touched].sort().flatMap((namespace): PostureRow[] => {
     const [old, current] = [before.get(namespace), after.get(namespace)];
     if (old?.level === current?.level) return [];
-    return [{ namespace, before: old?.level ?? 'none', after: current?.level ?? 'none', workloads: (current ?? old)?.workloads.slice(0, 10).map(({ gvk, name }) => `${gvk.kind} ${name}`) ?? [] }];
+    const workloads = (current ?? old)?.workloads ?? [];
+    return [{
+      namespace, before: old?.level ?? 'none', after: current?.level ?? 'none',
+      workloads: workloads.slice(0, mostNamed).map(({ gvk, name }) => `${gvk.kind} ${name}`), ...(workloads.length > mostNamed && { moreWorkloads: workloads.length - mostNamed }),
+    }];
   });
 }

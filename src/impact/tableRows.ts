@@ -36,6 +36,14 @@ export interface PostureRow {
   readonly after: 'privileged' | 'baseline' | 'restricted' | 'none';
   /** Those that keep to no more than that. */
   readonly workloads: readonly string[];
+  /** How many more there are; absent when all are named. */
+  readonly moreWorkloads?: number;
+}
+
+/** How many rows of a table are left out, since nobody reads that many; a table that is whole is absent. */
+export interface RowsLeft {
+  readonly network?: number;
+  readonly permissions?: number;
 }
 
 /** What a change does to the whole rather than to one object, as rows of tables. */
@@ -46,4 +54,6 @@ export interface Tables {
   readonly permissions?: readonly PermissionRow[];
   /** The namespaces whose workloads keep to another Pod Security Standard than before; absent when there are none. */
   readonly posture?: readonly PostureRow[];
+  /** Absent when all tables are whole. */
+  readonly rowsLeft?: RowsLeft;
 }

@@ -31,9 +31,6 @@ export interface NetworkChange {
   readonly rows: readonly NetworkRow[];
 }
 
-/** Rows of the table after which it is cut: nobody reads more. */
-const mostRows = 500;
-
 const known = new WeakMap<ChangeSet, NetworkChange>();
 
 /** What a change does to who can talk to whom, by the policies that are known; computed once for each change. */
@@ -72,7 +69,7 @@ function compute(changes: ChangeSet): NetworkChange {
       .map((type) => ({ difference, type, cause, unsure: partly || !sides.complete }));
   });
   const groups = merged(found, universe);
-  return { changes: groups, rows: groups.flatMap(rowsOf).slice(0, mostRows) };
+  return { changes: groups, rows: groups.flatMap(rowsOf) };
 }
 
 interface Candidate { readonly difference: Difference; readonly type: 'opened' | 'closed'; readonly cause: Cause; readonly unsure: boolean }

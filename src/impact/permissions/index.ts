@@ -55,7 +55,6 @@ export interface PermissionChange {
   readonly rows: readonly PermissionRow[];
 }
 
-const mostRows = 500;
 const known = new WeakMap<ChangeSet, PermissionChange>();
 type Holders = ReturnType<typeof grantsOf>;
 
@@ -92,7 +91,7 @@ function compute(changes: ChangeSet): PermissionChange {
     const [first] = list;
     return first ? [{ ...first.change, subjects: list.map(({ subject }) => subject), complete: sides.complete }] : [];
   });
-  return { changes: merged, accounts, rows: merged.flatMap(rowsOf).slice(0, mostRows) };
+  return { changes: merged, accounts, rows: merged.flatMap(rowsOf) };
 }
 
 interface Single { readonly key: string; readonly subject: SubjectFacts; readonly change: Omit<RightsChange, 'subjects' | 'complete'> }

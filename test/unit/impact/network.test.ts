@@ -29,6 +29,13 @@ describe('who can talk to whom', () => {
     ]);
   });
 
+  test('beyond the rows that a table has is counted', () => {
+    const ranges = Array.from({ length: 510 }, (_, index) => `{ ipBlock: { cidr: 10.${index >> 8}.${index & 255}.0/24 } }`).join(', ');
+    const report = impactOf(db + policy('{ podSelector: {}, policyTypes: [Ingress] }'), db + policy(`{ podSelector: {}, ingress: [{ from: [${ranges}] }] }`));
+    expect(report.roots[0]?.network).toHaveLength(500);
+    expect(report.roots[0]?.rowsLeft?.network).toBeGreaterThan(0);
+  });
+
   test('names a port by its number', () => {
     expect(told(web + db + policy('{ podSelector: {}, policyTypes: [Ingress] }'), web + db + policy('{ podSelector: {}, ingress: [{ from: [{ podSelector: {} }], ports: [{ port: http }] }] }')))
       .toEqual(['notice: Deployment shop/web and Deployment shop/db can now be reached from every pod of namespace shop on TCP 8080.']);

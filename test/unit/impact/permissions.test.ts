@@ -70,6 +70,13 @@ describe('rights', () => {
     });
   });
 
+  test('beyond the rows that a table has are counted', () => {
+    const many = Array.from({ length: 510 }, (_, index) => `{ kind: User, name: user-${index} }`).join(', ');
+    const report = impactOf(role(rule('secrets', 'get')), role(rule('secrets', 'get')) + binding('Role/it', many));
+    expect(report.roots[0]?.permissions).toHaveLength(500);
+    expect(report.roots[0]?.rowsLeft).toEqual({ permissions: 10 });
+  });
+
   test('that are not rendered are not lost', () => {
     const report = computeImpact([{ root, base: rendered(account + binding('Role/it') + role(rule('secrets', 'get'))), head: rendered(account + binding('Role/it'), { complete: false }) }], labels);
     expect(report.roots[0]?.permissions).toBeUndefined();
