@@ -1,7 +1,8 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { BadAnswer } from './transport.ts';
+import { isRead } from '../http/host.ts';
+import { BadAnswer } from '../http/transport.ts';
 
 export interface ClientOptions {
   readonly baseUrl: string;
@@ -51,11 +52,6 @@ export function createClient(options: ClientOptions): Octokit {
       : new BadAnswer('html', 'The answer is not data but a page or a text.', response.status);
   });
   return client;
-}
-
-/** Whether a method changes nothing, so that it may be sent again. */
-export function isRead(method: string | undefined): boolean {
-  return method === undefined || method === 'GET' || method === 'HEAD';
 }
 
 function ignore(): void {}

@@ -1,10 +1,13 @@
 import type { Octokit } from '@octokit/rest';
 import { ForgeError, type RepositoryRef } from '../forge.ts';
 import { isRepositoryName } from '../remote.ts';
+import { readAddress, readToken } from '../http/credentials.ts';
+import type { HostNames } from '../http/host.ts';
+import { createRedact } from '../http/redact.ts';
+import { createRunner, type Runner } from '../http/runner.ts';
+import { createTransport, type RequestLogEntry } from '../http/transport.ts';
 import { createClient } from './client.ts';
-import { createRedact } from './redact.ts';
-import { createRunner, type Runner } from './runner.ts';
-import { createTransport, type RequestLogEntry } from './transport.ts';
+import { toForgeError } from './failure.ts';
 
 export interface GitHubForgeOptions {
   /** Base URL of the REST API: `https://api.github.com`, or `https://HOST/api/v3`. */
@@ -27,12 +30,15 @@ export interface Connection extends Runner {
 
 /** Prepares a connection; sends nothing yet. Throws a ForgeError when `baseUrl` is no http(s) URL or the token has characters that no token has. */
 export function openConnection(options: GitHubForgeOptions): Connection {
-  const { baseUrl, name } = readBaseUrl(options.baseUrl);
+  const { baseUrl, names } = readBaseUrl(options.baseUrl);
   const token = readToken(options.token);
   const redact = createRedact(token);
-  const fetch = createTransport({ fetch: options.fetch ?? globalThis.fetch, log: options.log, redact, timeout: options.timing?.timeout ?? 30_000 });
+  const now = (): Date => new Date();
+  const fetch = createTransport({
+    fetch: options.fetch ?? globalThis.fetch, log: options.log, redact, timeout: options.timing?.timeout ?? 30_000, immutable: /\/git\/(?:blobs|trees)\//,
+  });
   const client = createClient({ baseUrl, token, fetch, userAgent: options.userAgent ?? 'gitops-review', retryBase: options.timing?.retryBase ?? 500 });
-  return { baseUrl, client, ...createRunner({ host: name, redact }) };
+  return { baseUrl, client, ...createRunner((error, write) => toForgeError(error, { ...names, write, redact, now }), now) };
 }
 
 /** A repository as GitHub's client names it. Throws a ForgeError for names that no repository has. */
@@ -43,20 +49,14 @@ export function repositoryAt({ owner, name }: Pick<RepositoryRef, 'owner' | 'nam
   return { owner, repo: name };
 }
 
-function readBaseUrl(text: string): { readonly baseUrl: string; readonly name: string } {
-  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+function readBaseUrl(text: string): { readonly baseUrl: string; readonly names: HostNames } {
+  const setting = 'gitopsReview.github.baseUrl';
+  const address = readAddress(text);
+  if (address === undefined) {
     throw new ForgeError('network', 'The address of the GitHub server is not a web address.', {
-      advice: 'Correct the setting gitopsReview.github.baseUrl, such as https://api.github.com or https://HOST/api/v3, without a user name or password in it.',
+      advice: `Correct the setting ${setting}, such as https://api.github.com or https://HOST/api/v3, without a user name or password in it.`,
     });
   }
-  return { baseUrl: (url.origin + url.pathname).replace(/\/+$/, ''), name: url.host === 'api.github.com' ? 'GitHub' : url.host };
-}
-
-function readToken(text: string): string {
-  const token = text.trim();
-  if (/[^\x21-\x7e]/.test(token)) {
-    throw new ForgeError('unauthorized', 'The token has characters in it that no token has.', { advice: "Copy the whole token and nothing else, then sign in again: run 'GitOps Review: Sign In'." });
-  }
-  return token;
+  const { baseUrl, host } = address;
+  return { baseUrl, names: { host: host === 'api.github.com' ? 'GitHub' : host, product: 'GitHub', setting } };
 }

@@ -1,9 +1,9 @@
 import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
 import type { Conversation } from '../conversation.ts';
-import { allPages } from './pages.ts';
+import { allPages } from '../http/pages.ts';
 import { openConnection, repositoryAt, type GitHubForgeOptions } from './connection.ts';
-import { textOf } from './shape.ts';
+import { textOf } from '../http/shape.ts';
 
 /** The conversation of a pull request on GitHub (REST, "Issue comments": a pull request is an issue too). */
 export function openGitHubConversation(options: GitHubForgeOptions, repository: { readonly owner: string; readonly name: string }, number: number): Conversation {

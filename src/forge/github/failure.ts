@@ -1,14 +1,14 @@
 import { RequestError } from '@octokit/request-error';
 import { ForgeError, type ForgeErrorKind } from '../forge.ts';
-import { isRead } from './client.ts';
-import { connectionFailure } from './connectionFailure.ts';
-import { quote, type Redact } from './redact.ts';
+import { badAnswerFailure, checkAddress } from '../http/badAnswerFailure.ts';
+import { connectionFailure } from '../http/connectionFailure.ts';
+import { isRead, type HostNames } from '../http/host.ts';
+import { limitEnd, rateLimited } from '../http/rateLimit.ts';
+import { quote, type Redact } from '../http/redact.ts';
+import { BadAnswer } from '../http/transport.ts';
 import { refusalAdvice, refusalReason } from './refusal.ts';
-import { BadAnswer } from './transport.ts';
 
-export interface FailureContext {
-  /** The server's name for messages. */
-  readonly host: string;
+export interface FailureContext extends HostNames {
   /** What was under way changes something, so that it matters whether it arrived. */
   readonly write: boolean;
   readonly redact: Redact;
@@ -18,45 +18,23 @@ export interface FailureContext {
 type Details = ConstructorParameters<typeof ForgeError>[2];
 
 const signInAgain = "Sign in again: run 'GitOps Review: Sign In'.";
-const checkBaseUrl = 'Check the setting gitopsReview.github.baseUrl, and whether a proxy or a sign-in page of your network is in the way: open the server in a browser.';
 
 /** Turns whatever a request failed with into a ForgeError that says what happened and what to do. */
 export function toForgeError(error: unknown, context: FailureContext): ForgeError {
   if (error instanceof ForgeError) return error;
-  if (error instanceof BadAnswer) return badAnswer(error, context);
+  if (error instanceof BadAnswer) return badAnswerFailure(error, context, context.write);
   if (error instanceof RequestError) {
     const write = context.write && !isRead(error.request.method);
-    if (error.cause instanceof BadAnswer) return badAnswer(error.cause, { ...context, write });
-    if (error.response === undefined) return connectionFailure(error.cause, context.host, write);
+    if (error.cause instanceof BadAnswer) return badAnswerFailure(error.cause, context, write);
+    if (error.response === undefined) return connectionFailure(error.cause, context, write);
     return answered(error, error.response, { ...context, write });
   }
-  if (error instanceof Error && error.name === 'AbortError') return connectionFailure(error, context.host, context.write);
+  if (error instanceof Error && error.name === 'AbortError') return connectionFailure(error, context, context.write);
   return new ForgeError('unexpected-answer', `${context.host} gave an answer that could not be understood.`, {
-    advice: checkBaseUrl,
+    advice: checkAddress(context.setting),
     outcomeUnknown: context.write,
     cause: new Error(context.redact(error instanceof Error ? error.message : String(error))),
   });
-}
-
-/** The error of something that was called off by its caller. */
-export function cancelled(): ForgeError {
-  return new ForgeError('cancelled', 'The request was cancelled.', { advice: 'Try again when you need it.' });
-}
-
-function badAnswer(error: BadAnswer, { host, write }: FailureContext): ForgeError {
-  const status = error.status === undefined ? {} : { status: error.status };
-  switch (error.reason) {
-    case 'redirect':
-      return new ForgeError('unexpected-answer', `${host} sent the request elsewhere instead of carrying it out.`, {
-        advice: `The repository may have been renamed or moved: check its name. ${checkBaseUrl}`, ...status,
-      });
-    case 'html':
-      return new ForgeError('unexpected-answer', `${host} answered with a web page instead of data.`, { advice: checkBaseUrl, outcomeUnknown: write, ...status });
-    case 'broken-json':
-      return new ForgeError('unexpected-answer', `The answer of ${host} is incomplete or damaged.`, { advice: 'Try again. If it happens again, a proxy on the way may cut off large answers.', outcomeUnknown: write, ...status });
-    case 'wrong-shape':
-      return new ForgeError('unexpected-answer', `${host} gave an answer that is not what GitHub's API gives.`, { advice: checkBaseUrl, outcomeUnknown: write, cause: new Error(error.message), ...status });
-  }
 }
 
 function answered(error: RequestError, response: NonNullable<RequestError['response']>, context: FailureContext): ForgeError {
@@ -67,19 +45,14 @@ function answered(error: RequestError, response: NonNullable<RequestError['respo
   const fail = (kind: ForgeErrorKind, message: string, details: Details): ForgeError => new ForgeError(kind, message, { status, ...details });
 
   const limit = rateLimit(status, response.headers, said, context.now());
-  if (limit !== undefined) {
-    return fail('rate-limited', `${host} takes no more requests from you for now.`, {
-      advice: `Wait until ${limit.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}, then try again. Nothing is lost meanwhile.`,
-      retryAt: limit,
-    });
-  }
+  if (limit !== undefined) return rateLimited(host, limit, status);
   if (status >= 500 || status === 408) {
     return fail('server', `${host} has a problem of its own (status ${status}).${isPage(response) ? '' : because}`, {
       advice: 'Try again in a moment. If it lasts, look at the status page of the server, or ask those who run it.',
       outcomeUnknown: write,
     });
   }
-  if (isPage(response)) return badAnswer(new BadAnswer('html', 'page', status), { ...context, write: false });
+  if (isPage(response)) return badAnswerFailure(new BadAnswer('html', 'page', status), context, false);
   switch (status) {
     case 401:
       return fail('unauthorized', `${host} does not accept your sign-in: the token is wrong, has expired or was revoked.`, { advice: signInAgain });
@@ -131,17 +104,7 @@ function rateLimit(status: number, headers: Headers, said: string, now: Date): D
   const retryAfter = header(headers, 'retry-after');
   const spent = header(headers, 'x-ratelimit-remaining') === '0';
   if (status === 403 && retryAfter === '' && !spent && !/rate limit|abuse/i.test(said)) return undefined;
-  // The host's own clock counts, as this machine's may be wrong.
-  const hostNow = Date.parse(header(headers, 'date')) || now.getTime();
-  const wait = waitOf(retryAfter, hostNow) ?? (spent ? Number(header(headers, 'x-ratelimit-reset')) * 1000 - hostNow : 60_000);
-  return new Date(now.getTime() + Math.min(Math.max(Number.isFinite(wait) ? wait : 60_000, 1_000), 3_600_000));
-}
-
-/** Milliseconds of a `retry-after` header, which holds seconds or a date. */
-function waitOf(retryAfter: string, hostNow: number): number | undefined {
-  if (retryAfter === '') return undefined;
-  const seconds = Number(retryAfter);
-  return Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - hostNow;
+  return limitEnd({ retryAfter, reset: spent ? Number(header(headers, 'x-ratelimit-reset')) : undefined, date: header(headers, 'date') }, now);
 }
 
 function isPage(response: NonNullable<RequestError['response']>): boolean {

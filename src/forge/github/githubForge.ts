@@ -1,11 +1,11 @@
 import { type Forge, ForgeError, type PullRequest, type RepositoryRef, type ReviewThread, type Verdict } from '../forge.ts';
-import { decodeBlob } from './blobs.ts';
+import { decodeBlob } from '../http/blobs.ts';
 import { summarizeChecks } from './checks.ts';
 import { openConnection, repositoryAt, type GitHubForgeOptions } from './connection.ts';
-import { allPages } from './pages.ts';
+import { allPages } from '../http/pages.ts';
 import { toChangedFile, toPullRequest, toReview } from './pullRequests.ts';
-import type { ReadRequest } from './runner.ts';
-import { listOf, textOf } from './shape.ts';
+import type { ReadRequest } from '../http/runner.ts';
+import { listOf, textOf } from '../http/shape.ts';
 import { commentRequest, toComment, toThreads } from './threads.ts';
 import { listFilesOfTree } from './trees.ts';
 
@@ -76,7 +76,7 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     listTree: (repository, commit, signal) => read(signal, (request) =>
       listFilesOfTree(commit, async (sha, recursive) => (await git.getTree({ ...repositoryAt(repository), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}), request })).data)),
 
-    readBlob: (repository, sha, signal) => read(signal, async (request) => decodeBlob((await git.getBlob({ ...repositoryAt(repository), file_sha: sha, request })).data)),
+    readBlob: (repository, sha, signal) => read(signal, async (request) => decodeBlob((await git.getBlob({ ...repositoryAt(repository), file_sha: sha, request })).data, 'GitHub')),
 
     createComment: (pullRequest, comment) => write(async () => {
       const { data } = await pulls.createReviewComment({ ...of(pullRequest), ...commentRequest(comment) });

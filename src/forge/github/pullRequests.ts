@@ -1,6 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { ChangedFile, PullRequest, RepositoryRef, Review } from '../forge.ts';
-import { numberOf, presentOf, textOf } from './shape.ts';
+import { numberOf, presentOf, textOf } from '../http/shape.ts';
 
 type Rest = RestEndpointMethodTypes;
 type Listed = Rest['pulls']['list']['response']['data'][number];

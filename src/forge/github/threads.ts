@@ -1,7 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { NewComment, ReviewComment, ReviewThread } from '../forge.ts';
 import { loginOf } from './pullRequests.ts';
-import { numberOf, textOf } from './shape.ts';
+import { numberOf, textOf } from '../http/shape.ts';
 
 type Listed = RestEndpointMethodTypes['pulls']['listReviewComments']['response']['data'][number];
 

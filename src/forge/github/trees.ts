@@ -1,6 +1,6 @@
 import { ForgeError, type TreeFile } from '../forge.ts';
-import { BadAnswer } from './transport.ts';
-import { listOf, textOf } from './shape.ts';
+import { BadAnswer } from '../http/transport.ts';
+import { listOf, textOf } from '../http/shape.ts';
 
 /** What is read of a git tree. */
 export interface GitHubTree {

@@ -3,7 +3,7 @@
  * GitHub documentation: "REST API endpoints for check runs", "List check runs for a Git reference"; "REST API
  * endpoints for commit statuses".
  */
-import { resolveCommit } from './git.ts';
+import { resolveCommit } from '../git/git.ts';
 import { succeeded, type Hub, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { ApiError, credentialsOf, readJson, type ApiRequest, type Route } from './route.ts';

@@ -2,8 +2,8 @@
  * Commits and comparisons, out of the real repository.
  * GitHub documentation: "REST API endpoints for commits": "Get a commit", "Compare two commits".
  */
-import { diffCommits } from './diff.ts';
-import { gitText, resolveCommit } from './git.ts';
+import { diffCommits } from '../git/diff.ts';
+import { gitText, resolveCommit } from '../git/git.ts';
 import { nodeId, refuseEmpty } from './gitObjects.ts';
 import type { Hub, RepositoryState } from './hub.ts';
 import { page } from './paging.ts';

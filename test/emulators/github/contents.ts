@@ -2,7 +2,7 @@
  * Files and folders at a ref, out of the real repository.
  * GitHub documentation: "REST API endpoints for repository contents", "Get repository content".
  */
-import { git, resolveCommit, resolveObject } from './git.ts';
+import { git, resolveCommit, resolveObject } from '../git/git.ts';
 import { listTree, objectType, wantsRaw, wrapBase64 } from './gitObjects.ts';
 import type { Hub, RepositoryState } from './hub.ts';
 import { notFound, type ApiAnswer, type ApiRequest, type Route } from './route.ts';

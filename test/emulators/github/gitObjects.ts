@@ -2,7 +2,7 @@
  * Git objects out of the real repository, so that a SHA is the same on the server and in a clone.
  * GitHub documentation: "REST API endpoints for Git trees", "… Git blobs", "… Git references", "… branches".
  */
-import { git, gitText, resolveCommit, resolveObject } from './git.ts';
+import { git, gitText, resolveCommit, resolveObject } from '../git/git.ts';
 import type { Hub, RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { ApiError, notFound, type ApiAnswer, type Route } from './route.ts';

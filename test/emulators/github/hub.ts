@@ -1,5 +1,5 @@
 import type { Core, CoreAnswer } from './core.ts';
-import { resolveCommit } from './git.ts';
+import { resolveCommit } from '../git/git.ts';
 import { ApiError, notFound, type ApiAnswer } from './route.ts';
 import type { CommentAnchor } from './reviewCommentPlace.ts';
 

@@ -1,12 +1,12 @@
 import { startCore } from './core.ts';
-import { Faults } from './faults.ts';
-import { commitFiles, type Signature } from './git.ts';
+import { Faults } from '../http/faults.ts';
+import { commitFiles, type Signature } from '../git/git.ts';
 import { documentedLimits, newRepositoryState, type Hub, type Limits, type RepositoryState } from './hub.ts';
 import { noteHead } from './pullRequests.ts';
 import { answerRequests, listen, type LoggedRequest } from './server.ts';
 
-export { failures, type Fault, type Faults, type RequestLine } from './faults.ts';
-export { commitFiles, commitPatch, createBareRepository, gitText, resolveCommit, type NewCommit, type Signature } from './git.ts';
+export { failures, type Fault, type Faults, type RequestLine } from '../http/faults.ts';
+export { commitFiles, commitPatch, createBareRepository, gitText, resolveCommit, type NewCommit, type Signature } from '../git/git.ts';
 export type { Limits } from './hub.ts';
 export type { LoggedRequest } from './server.ts';
 

@@ -2,7 +2,7 @@
  * Merging, in the real repository: 409 when the head is not the one that was seen, 405 when it cannot be merged.
  * GitHub documentation: "REST API endpoints for pull requests", "Merge a pull request".
  */
-import { gitText, resolveCommit } from './git.ts';
+import { gitText, resolveCommit } from '../git/git.ts';
 import { headOf, pullState, succeeded, type PullState, type RepositoryState } from './hub.ts';
 import { ApiError, credentialsOf, readJson, type Route } from './route.ts';
 

@@ -4,7 +4,7 @@
  * 100 a page); "Limits for viewing content and diffs in a repository" (when a patch is left out).
  */
 import { findMergeBase } from './commits.ts';
-import { diffCommits, type FileDiff } from './diff.ts';
+import { diffCommits, type FileDiff } from '../git/diff.ts';
 import { headOf, pullState, type Hub, type PullState, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { ApiError, type Route } from './route.ts';

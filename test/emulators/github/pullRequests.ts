@@ -3,7 +3,7 @@
  * GitHub documentation: "REST API endpoints for pull requests".
  */
 import { readCommits } from './commits.ts';
-import { gitText, resolveCommit } from './git.ts';
+import { gitText, resolveCommit } from '../git/git.ts';
 import { headOf, passOn, pullState, succeeded, type PullState, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { pullRequestDiff } from './pullRequestFiles.ts';

@@ -4,7 +4,7 @@
  * request" (line, side, start_line, start_side, position).
  */
 import type { StructuredPatchHunk } from 'diff';
-import { diffCommits, hunksOf, type FileDiff } from './diff.ts';
+import { diffCommits, hunksOf, type FileDiff } from '../git/diff.ts';
 
 export type Side = 'LEFT' | 'RIGHT';
 

@@ -2,7 +2,7 @@
  * Comments on the diff. emulate keeps id, author, body and times; the place is ours, because emulate accepts any line.
  * GitHub documentation: "REST API endpoints for pull request review comments".
  */
-import { gitText } from './git.ts';
+import { gitText } from '../git/git.ts';
 import { headOf, listAll, passOn, pullState, succeeded, type Hub, type PullState, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { pullRequestDiff, pullRequestMergeBase } from './pullRequestFiles.ts';

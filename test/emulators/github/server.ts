@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { authenticate, requireLogin } from './authentication.ts';
 import { checkRoutes } from './checks.ts';
 import { commitRoutes } from './commits.ts';
-import { etagOf, isUnchanged } from './conditionalRequests.ts';
+import { etagOf, isUnchanged } from '../http/conditionalRequests.ts';
 import { contentRoutes } from './contents.ts';
-import type { Failure, Faults } from './faults.ts';
+import type { Failure, Faults } from '../http/faults.ts';
 import { gitObjectRoutes } from './gitObjects.ts';
 import { passOn, type Hub } from './hub.ts';
 import { mergeRoutes } from './merges.ts';
@@ -16,7 +16,7 @@ import { reviewCommentRoutes } from './reviewComments.ts';
 import { reviewRoutes } from './reviews.ts';
 import { ApiError, credentialsOf, findRoute, notFound, type ApiAnswer, type ApiRequest } from './route.ts';
 import { searchIssues } from './search.ts';
-import { fetchPath, serveGit } from './smartHttp.ts';
+import { fetchPath, serveGit } from '../http/smartHttp.ts';
 import { pullRequestPage } from './webPage.ts';
 
 /** Filled gaps, the more particular path first; everything else is emulate's. */

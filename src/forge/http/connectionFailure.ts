@@ -1,8 +1,9 @@
 import { ForgeError } from '../forge.ts';
+import type { HostNames } from './host.ts';
 
 interface Explanation {
   readonly message: (host: string) => string;
-  readonly advice: string;
+  readonly advice: string | ((setting: string) => string);
   /** No connection came about, so nothing was sent. */
   readonly unsent: boolean;
 }
@@ -23,12 +24,12 @@ const dropped: Explanation = {
 const explanations: readonly (readonly [RegExp, Explanation])[] = [
   [/^(?:ENOTFOUND|EAI_AGAIN|ERR_NAME_NOT_RESOLVED|ERR_NAME_RESOLUTION_FAILED)$/, {
     message: (host) => `No server with the name ${host} was found.`,
-    advice: 'Check your network connection or VPN, and the setting gitopsReview.github.baseUrl.',
+    advice: (setting) => `Check your network connection or VPN, and the setting ${setting}.`,
     unsent: true,
   }],
   [/^(?:ECONNREFUSED|ERR_CONNECTION_REFUSED)$/, {
     message: (host) => `${host} does not accept connections.`,
-    advice: 'Check that the server runs, and the setting gitopsReview.github.baseUrl.',
+    advice: (setting) => `Check that the server runs, and the setting ${setting}.`,
     unsent: true,
   }],
   [/^(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK_CHANGED)$/, {
@@ -53,7 +54,7 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
   }],
   [/^(?:ERR_SSL_\w+|EPROTO)$/, {
     message: (host) => `No secure connection to ${host} came about.`,
-    advice: 'Check that the setting gitopsReview.github.baseUrl starts with the right one of http:// and https://, and that no proxy is in the way.',
+    advice: (setting) => `Check that the setting ${setting} starts with the right one of http:// and https://, and that no proxy is in the way.`,
     unsent: true,
   }],
   [/^(?:TimeoutError|ETIMEDOUT|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT|ERR_TIMED_OUT)$/, timedOut],
@@ -63,10 +64,11 @@ const explanations: readonly (readonly [RegExp, Explanation])[] = [
  * Explains why no answer came. `write`: the request would have changed something; unless no connection came about,
  * its outcome is then unknown.
  */
-export function connectionFailure(error: unknown, host: string, write: boolean): ForgeError {
+export function connectionFailure(error: unknown, { host, setting }: HostNames, write: boolean): ForgeError {
   const codes = codesOf(error);
   const explanation = explanations.find(([pattern]) => codes.some((code) => pattern.test(code)))?.[1] ?? dropped;
-  return new ForgeError('network', explanation.message(host), { advice: explanation.advice, outcomeUnknown: write && !explanation.unsent });
+  const advice = typeof explanation.advice === 'string' ? explanation.advice : explanation.advice(setting);
+  return new ForgeError('network', explanation.message(host), { advice, outcomeUnknown: write && !explanation.unsent });
 }
 
 /** Codes and names of an error and of what caused it, the deepest first: `fetch failed` says nothing itself. */

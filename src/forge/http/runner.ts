@@ -1,13 +1,7 @@
 import { ForgeError } from '../forge.ts';
-import { cancelled, toForgeError } from './failure.ts';
-import type { Redact } from './redact.ts';
 
-export interface RunnerOptions {
-  /** The server's name for messages. */
-  readonly host: string;
-  readonly redact: Redact;
-  readonly now?: () => Date;
-}
+/** Turns whatever requests failed with into an error that says what happened and what to do. */
+export type Explain = (error: unknown, write: boolean) => ForgeError;
 
 /** What a read hands to each request that it makes. */
 export interface ReadRequest {
@@ -23,9 +17,9 @@ export interface Runner {
 
 /**
  * Runs requests so that each failure is a ForgeError. While a rate limit lasts nothing is sent at all: asking on
- * makes GitHub lock an account out (REST, "Rate limits", "Exceeding the rate limit").
+ * makes GitHub lock an account out (REST, "Rate limits", "Exceeding the rate limit"), and GitLab block an address.
  */
-export function createRunner({ host, redact, now = () => new Date() }: RunnerOptions): Runner {
+export function createRunner(explain: Explain, now = () => new Date()): Runner {
   let limit: ForgeError | undefined;
 
   const run = async <T>(write: boolean, work: () => Promise<T>): Promise<T> => {
@@ -36,7 +30,7 @@ export function createRunner({ host, redact, now = () => new Date() }: RunnerOpt
     try {
       return await work();
     } catch (error) {
-      const failure = toForgeError(error, { host, write, redact, now });
+      const failure = explain(error, write);
       if (failure.kind === 'rate-limited') limit = failure;
       throw failure;
     }
@@ -59,4 +53,9 @@ export function createRunner({ host, redact, now = () => new Date() }: RunnerOpt
       }
     },
   };
+}
+
+/** The error of something that was called off by its caller. */
+function cancelled(): ForgeError {
+  return new ForgeError('cancelled', 'The request was cancelled.', { advice: 'Try again when you need it.' });
 }

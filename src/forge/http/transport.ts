@@ -15,6 +15,8 @@ export interface TransportOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly log: (entry: RequestLogEntry) => void;
   readonly redact: Redact;
+  /** Reads by their path that no ETag is kept of: what git names by its content never changes, is large, and is kept by those who ask for it. */
+  readonly immutable: RegExp;
   /** Milliseconds after which one attempt is given up. */
   readonly timeout: number;
 }
@@ -35,7 +37,7 @@ export class BadAnswer extends Error {
 const cacheBytes = 32 * 1024 * 1024;
 
 /**
- * A fetch for the GitHub client: reads each body as a whole, so that a connection that breaks off is a failure and
+ * A fetch for a host's client: reads each body as a whole, so that a connection that breaks off is a failure and
  * not a short text; revalidates reads by ETag; gives up after a while; follows redirects of writes only where the
  * host says to send the same again there; logs.
  */
@@ -44,7 +46,7 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const send: Send = (to, change) => sendAndLog(options, to, { ...init, ...change });
-    return (init.method ?? 'GET') === 'GET' ? read(send, cache, url, new Headers(init.headers)) : write(send, url);
+    return (init.method ?? 'GET') === 'GET' ? read(send, options.immutable.test(url.pathname) ? undefined : cache, url, new Headers(init.headers)) : write(send, url);
   };
 }
 
@@ -68,10 +70,9 @@ async function sendAndLog(options: TransportOptions, url: URL, init: RequestInit
   }
 }
 
-async function read(send: Send, cache: EtagCache, url: URL, headers: Headers): Promise<Response> {
+async function read(send: Send, cache: EtagCache | undefined, url: URL, headers: Headers): Promise<Response> {
   const key = `${url.href} ${headers.get('accept') ?? ''}`;
-  // What git names by its content never changes, is large, and is kept by those who ask for it.
-  if (/\/git\/(?:blobs|trees)\//.test(url.pathname)) return send(url, { headers });
+  if (cache === undefined) return send(url, { headers });
   const stored = cache.get(key);
   if (stored !== undefined) headers.set('if-none-match', stored.etag);
   const response = await send(url, { headers });
