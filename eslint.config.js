@@ -16,7 +16,7 @@ const layers = {
   git: ['render'],
   cluster: ['manifest', 'render'],
   forge: [],
-  review: ['forge'],
+  review: ['forge', 'impact'],
   cli: ['manifest', 'lint', 'render', 'workspace', 'impact', 'preview', 'git', 'forge', 'engineProtocol.ts'],
   editor: ['manifest', 'cluster', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
