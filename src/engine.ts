@@ -51,6 +51,8 @@ const workspaces = new Map<string, Promise<Workspace>>();
 interface Source {
   readonly tree: FileTree;
   readonly sent: Map<string, string>;
+  /** The folder, where it is on disk. */
+  readonly disk: string | undefined;
 }
 /** Where their files are read, and the texts that the editor has sent, which may be newer. */
 const sources = new Map<string, Source>();
@@ -62,7 +64,7 @@ function workspaceOf({ id, source }: WorkspaceFolder): Promise<Workspace> {
   const known = workspaces.get(id);
   if (known) return known;
   const tree = source.type === 'disk' ? diskTree(source.folder, 'this folder') : borrowedTree(source.id, 'this folder');
-  sources.set(id, { tree, sent: new Map() });
+  sources.set(id, { tree, sent: new Map(), disk: source.type === 'disk' ? source.folder : undefined });
   const opening = Workspace.open(tree).then((workspace) => {
     workspace.readSchemasWith(schemaReader(source.type === 'disk' ? source.folder : undefined));
     return workspace;
@@ -111,13 +113,26 @@ function readerOf({ tree, sent }: Source): ReadTexts {
   };
 }
 
+/** URLs that the folders on disk are cloned from, asked for once. */
+const repositories = new Map<string, Promise<readonly string[]>>();
+
+function repositoriesOf({ disk }: Source): Promise<readonly string[]> {
+  if (disk === undefined) return Promise.resolve([]);
+  let known = repositories.get(disk);
+  if (known === undefined) repositories.set(disk, known = // Where git cannot be asked, its URLs are not known.
+    remotesOf(disk).then((remotes) => remotes.map(({ url }) => url), () => []));
+  return known;
+}
+
 async function renderNow(folder: string, settings: LintSettings): Promise<void> {
   const workspace = await workspaces.get(folder)?.catch(() => undefined);
   const source = sources.get(folder);
   if (workspace?.isWhole !== true || !source) return;
   rendering.add(folder);
   try {
-    if (await workspace.renderEnvironments(readerOf(source), settings)) await ask('workspace/whole', { folder }, undefined);
+    const { tree } = source;
+    const options = { ...(tree.bytes === undefined ? {} : { readBytes: async (paths: readonly string[]) => await tree.bytes?.(paths) ?? new Map<string, Uint8Array>() }), repositories: () => repositoriesOf(source) };
+    if (await workspace.renderEnvironments(readerOf(source), settings, options)) await ask('workspace/whole', { folder }, undefined);
   } catch (error) {
     // Files went away while they were read, or the editor closes: the next change renders anew.
     console.error(`The environments of ${folder} were not rendered:`, error);

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintSettings } from '../engineProtocol.ts';
+import { remotesOf } from '../git/index.ts';
 import type { Finding } from '../lint/index.ts';
 import { parseManifestFile, positionAt, type ManifestFile, type SourceText } from '../manifest/index.ts';
 import { comesFirst, isRead, schemaReader, Workspace, type FileSummary } from '../workspace/index.ts';
@@ -75,7 +76,9 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
   if (settings.schemaOnly !== true) {
     workspace.complete();
     if (settings.render !== false) {
-      await workspace.renderEnvironments((wanted) => Promise.resolve(textsOf(folder, wanted)), settings, { share });
+      const readBytes = (wanted: readonly string[]) => Promise.resolve(bytesOf(folder, wanted));
+      const repositories = async () => (await remotesOf(folder).catch(() => [])).map(({ url }) => url);
+      await workspace.renderEnvironments((wanted) => Promise.resolve(textsOf(folder, wanted)), settings, { share, readBytes, repositories });
       for (const environment of await exchange(workspace.renderedEnvironments)) workspace.adoptEnvironment(environment);
     }
   }
@@ -102,6 +105,17 @@ export async function lintCheckout({ folder, paths, wanted, settings, share }: C
 function textsOf(folder: string, paths: readonly string[]): ReadonlyMap<string, string> {
   const texts = paths.map((path) => [path, readText(join(folder, path))] as const);
   return new Map(texts.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'));
+}
+
+function bytesOf(folder: string, paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(paths.flatMap((path) => {
+    try {
+      return [[path, readFileSync(join(folder, path))] as const];
+    } catch {
+      // What it is needed for says that it cannot be read.
+      return [];
+    }
+  }));
 }
 
 const byteOrderMark = '\ufeff';

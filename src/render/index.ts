@@ -1,4 +1,11 @@
 export { renderChange } from './change.ts';
+export { defaultRelease, isLibrary } from './chart.ts';
+export { contentOf, emptyContents, loadContents, type Contents } from './contents.ts';
+export type { DeliveredRoot } from './environments/delivered.ts';
+export { deliverers } from './environments/deliverers.ts';
+export { discoverAmong } from './environments/discover.ts';
+export { prepare, type Prepared } from './environments/prepare.ts';
+export { viewOf, type View } from './view.ts';
 export { releaseNameOf, renderChartObjects } from './chartObjects.ts';
 export type { RenderedChart } from './chartObjects.ts';
 export type { ChartOptions } from './wasm/messages.ts';

@@ -1,8 +1,8 @@
 import { objectFindings, ObjectIndex, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { nodeAt, parseManifestFile, positionAt, valueAt, type FileRole, type JsonValue, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
+import { isWithin, parseManifestFile, positionAt, type FileRole, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
-import type { RenderedEnvironment } from './renderEnvironment.ts';
+import type { EnvironmentProblem, RenderedEnvironment } from './renderEnvironment.ts';
 
 /** A line that a person wrote. */
 interface Line {
@@ -25,14 +25,18 @@ export interface RenderedFinding extends Line {
 /** What was found in an environment as it was last rendered; plain data. */
 export interface EnvironmentFindings {
   readonly root: string;
-  readonly type: 'kustomize' | 'chart';
+  readonly type: RenderedEnvironment['type'];
+  /** What a person calls it, where that is not `root`. */
+  readonly name?: string;
+  /** Values that are not known here are missing from it. */
+  readonly lacksValues?: true;
   /** Digests of the files that went in, by path. */
   readonly inputs: readonly (readonly [path: string, digest: string])[];
   /** The objects of its files that it is made of. */
   readonly origins: readonly string[];
   readonly findings: readonly RenderedFinding[];
-  /** Where and why it could not be rendered as a whole. Its findings then settle nothing. */
-  readonly problem?: { readonly file: string; readonly line: number; readonly message: string };
+  /** Its findings then settle nothing. */
+  readonly problem?: EnvironmentProblem;
 }
 
 /** The groups of rules that judge what is applied, not how it is written. */
@@ -43,8 +47,8 @@ const alsoJudged: ReadonlySet<string> = new Set([
 ]);
 /** Rules that look at what is written beside an object: at comments. */
 const notJudged: ReadonlySet<string> = new Set(['flux/image-policy-marker']);
-/** A chart that stands alone is rendered for the namespace default, since none is known. */
-const notOfCharts: ReadonlySet<string> = new Set(['tenancy/default-namespace']);
+/** Where nobody says for which namespace a chart is rendered, it is rendered for the namespace default. */
+const notWithoutNamespace: ReadonlySet<string> = new Set(['tenancy/default-namespace']);
 
 /** Whether a rendered object has the last word on what a rule finds in the file that it comes from. */
 export function isJudgedRendered(rule: string): boolean {
@@ -64,36 +68,39 @@ export function originsOf(file: ManifestFile): ReadonlyMap<ManifestObject, strin
 
 /** Lints the objects of a rendered environment, and puts what is found at the lines that cause it. */
 export async function lintEnvironment(rendered: RenderedEnvironment, settings: LintSettings, around: Omit<LintScope, 'set'>): Promise<EnvironmentFindings> {
-  const { root, type, texts, problem } = rendered;
+  const { root, type, name, charts = [], lacksValues, problem } = rendered;
   const sources = new Map<string, ManifestFile>();
   const sourceOf = (path: string): ManifestFile => {
     let file = sources.get(path);
-    if (file === undefined) sources.set(path, (file = parseManifestFile(path, texts.get(path) ?? '')));
+    if (file === undefined) sources.set(path, (file = parseManifestFile(path, rendered.textOf(path) ?? '')));
     return file;
   };
-  const { file, lineAt } = type === 'kustomize' ? kustomized(rendered, sourceOf) : charted(rendered, sourceOf);
+  const { file, lineAt } = placedObjects(rendered, sourceOf);
   const origins = new Map<ManifestObject, string>();
-  if (type === 'kustomize') {
-    for (const object of file.objects) {
-      const origin = originAt(lineAt(object, ['kind']) ?? lineAt(object, ['metadata', 'name']), sourceOf);
-      if (origin !== undefined) origins.set(object, origin);
-    }
+  for (const object of type === 'chart' ? [] : file.objects) {
+    const place = lineAt(object, ['kind']) ?? lineAt(object, ['metadata', 'name']);
+    // A template is not the object that it gives.
+    const origin = place && charts.some((folder) => isWithin(place.file, folder)) ? undefined : originAt(place, sourceOf);
+    if (origin !== undefined) origins.set(object, origin);
   }
   const index = new ObjectIndex();
   const objects = file.objects.map((object): SetObject => ({ gvk: object.gvk, apiVersion: object.apiVersion, name: object.name, namespace: object.namespace, value: object.value, file: lineAt(object, ['kind'])?.file ?? root }));
   index.set(root, objects);
-  const label = root === '' ? 'this repository' : root;
-  const set = index.view({ label, ...(problem || type === 'chart' ? { unknownPart: 'what is not rendered here' } : {}) });
+  const label = name ?? (root === '' ? 'this repository' : root);
+  const set = index.view({ label, ...(problem || lacksValues || type === 'chart' ? { unknownPart: 'what is not rendered here' } : {}) });
+  const isNowhere = type === 'chart' || rendered.namespace === 'unknown';
   // What kustomizations say is in the objects already.
   const files = { ...around.files, withRole: (role: FileRole) => (role === 'kustomization' ? [] : around.files.withRole(role)) };
   const findings = (await objectFindings(file, settings, { scope: { ...around, files, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
     const place = object && lineAt(object, path ?? ['kind']);
-    if (!object || !place || !isJudgedRendered(finding.rule) || (type === 'chart' && notOfCharts.has(finding.rule))) return [];
+    if (!object || !place || !isJudgedRendered(finding.rule) || (isNowhere && notWithoutNamespace.has(finding.rule))) return [];
     return [{ ...place, finding, origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
   });
   return {
     root,
     type,
+    ...(name === undefined ? {} : { name }),
+    ...(lacksValues ? { lacksValues } : {}),
     inputs: [...rendered.inputs],
     origins: [...new Set(origins.values())],
     findings,
@@ -108,8 +115,8 @@ interface Placed {
 
 const noNode: MapNode = { kind: 'map', range: { start: 0, end: 0 }, flow: false, entries: [], known: undefined };
 
-/** Objects that kustomize gave have no text of their own: their fields are traced. */
-function kustomized({ root, objects }: RenderedEnvironment, sourceOf: (path: string) => ManifestFile): Placed {
+/** Rendered objects have no text of their own: their fields are traced. */
+function placedObjects({ root, objects }: RenderedEnvironment, sourceOf: (path: string) => ManifestFile): Placed {
   const traces = new Map<ManifestObject, RenderedObject>();
   const manifests = objects.map((object): ManifestObject => {
     const manifest = { ...object, node: noNode, document: 0, pathInDocument: [] };
@@ -133,65 +140,6 @@ function kustomized({ root, objects }: RenderedEnvironment, sourceOf: (path: str
   };
   const file: ManifestFile = { path: root, role: 'manifests', source: { text: '', lineStarts: [0] }, documents: [], objects: manifests };
   return { file, lineAt };
-}
-
-/** Objects that a chart gave stand in its output, whose lines are traced to lines of templates, and from there to values. */
-function charted({ root, output = '', lines = [] }: RenderedEnvironment, sourceOf: (path: string) => ManifestFile): Placed {
-  const file = { ...parseManifestFile('chart-output.yaml', output), path: root };
-  const own = root === '' ? '' : `${root}/`;
-  const lineAt = (object: ManifestObject, path: Path): Line | undefined => {
-    for (let at = positionAt(file.source, offsetOf(object, path)).line; at >= 0; at--) {
-      const found = lines[at];
-      if (found?.line !== undefined) {
-        const template = { file: found.file, line: found.line };
-        const isOwn = found.file.startsWith(`${own}templates/`);
-        return (isOwn ? valueBehind(lineText(sourceOf(found.file).source, found.line), valueAt(object.value, path), path, sourceOf(`${own}values.yaml`)) : undefined) ?? template;
-      }
-      // The lines above are still of this object while they are traced to nothing.
-      if (found === undefined) return undefined;
-    }
-    return undefined;
-  };
-  return { file, lineAt };
-}
-
-/**
- * The line of values.yaml that gave a value to a template's line: where the line reads one value, and that is just what
- * was rendered, or holds it at the same end of the path, as with `toYaml`. Undefined where the value is made of several.
- */
-function valueBehind(template: string, rendered: JsonValue | undefined, path: Path, values: ManifestFile): Line | undefined {
-  const reads = new Set([...template.matchAll(/\.Values((?:\.[A-Za-z_][A-Za-z0-9_]*)+)/g)].map(([, dotted = '']) => dotted));
-  const [only] = reads;
-  const root = values.documents[0]?.root;
-  if (reads.size !== 1 || only === undefined || root === undefined || rendered === undefined || rendered === null || typeof rendered === 'object') return undefined;
-  const read = only.split('.').slice(1);
-  for (let depth = 0; depth <= path.length; depth++) {
-    const node = nodeAt(root, [...read, ...path.slice(path.length - depth)]);
-    if (node?.kind !== 'scalar' || node.value !== rendered || node.range.start === node.range.end) continue;
-    const start = positionAt(values.source, node.range.start);
-    const end = positionAt(values.source, node.range.end);
-    return { file: values.path, line: start.line, ...(end.line === start.line ? { columns: { start: start.character, end: end.character } } : {}) };
-  }
-  return undefined;
-}
-
-function offsetOf({ node }: ManifestObject, path: Path): number {
-  let current: ManifestObject['node'] | MapNode['entries'][number]['value'] = node;
-  let offset = node.entries[0]?.key.range.start ?? node.range.start;
-  for (const step of path) {
-    if (current.kind === 'map') {
-      const entry: MapNode['entries'][number] | undefined = current.entries.findLast(({ key }) => key.value === step);
-      if (!entry) return offset;
-      offset = entry.key.range.start;
-      current = entry.value;
-    } else if (current.kind === 'sequence' && typeof step === 'number') {
-      const item: MapNode['entries'][number]['value'] | undefined = current.items[step];
-      if (!item) return offset;
-      offset = item.range.start;
-      current = item;
-    } else return offset;
-  }
-  return offset;
 }
 
 function originAt(place: Line | undefined, sourceOf: (path: string) => ManifestFile): string | undefined {

@@ -1,17 +1,37 @@
 import { createHash } from 'node:crypto';
-import { closureOf, renderKustomization, rootAt, traceChart, type ChartLine, type RenderedObject, type RenderProblem, type Side } from '../render/index.ts';
+import { inFolder } from '../manifest/index.ts';
+import { closureOf, contentOf, defaultRelease, isLibrary, loadContents, prepare, renderKustomization, rootAt, type Contents, type Prepared, type RenderedObject, type RenderedRoot, type RenderProblem, type Side, type View } from '../render/index.ts';
+import type { DeliveredEnvironment } from './deliveries.ts';
+import type { FileVersions } from './fileVersions.ts';
 
 /** An environment as it is rendered: its objects, or a chart's output, and what went in. */
 export interface RenderedEnvironment {
   readonly root: string;
-  readonly type: 'kustomize' | 'chart';
+  readonly type: 'kustomize' | 'chart' | 'delivered';
+  /** What a person calls it, where that is not its folder. */
+  readonly name?: string;
+  /** Its folder, where `root` is none. */
+  readonly path?: string;
+  /** The charts that it is made of. */
+  readonly charts?: readonly string[];
+  /** Who delivers it names no namespace, so what its objects say of theirs is made up. */
+  readonly namespace?: 'unknown';
+  /** Values that are not known here are missing from it. */
+  readonly lacksValues?: true;
   readonly inputs: ReadonlyMap<string, string>;
-  readonly texts: ReadonlyMap<string, string>;
+  /** The text of a file that something was traced to. */
+  readonly textOf: (path: string) => string | undefined;
   readonly objects: readonly RenderedObject[];
-  /** Of a chart: the documents, and for each line where it was written. */
-  readonly output?: string;
-  readonly lines?: readonly (ChartLine | undefined)[];
-  readonly problem?: { readonly file: string; readonly line: number; readonly message: string };
+  readonly problem?: EnvironmentProblem;
+}
+
+/** Where and why an environment could not be rendered as a whole. */
+export interface EnvironmentProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  /** Whoever delivers it fails the same way. */
+  readonly fails?: boolean;
 }
 
 /** Reads files; one that cannot be read is left out. */
@@ -20,7 +40,7 @@ export type ReadTexts = (paths: readonly string[]) => Promise<ReadonlyMap<string
 /** One rendering may take this long. */
 const timeoutMilliseconds = 20_000;
 /** A chart with more than this is not rendered while linting. */
-const largestChart = 10_000_000;
+const mostChartFiles = 5_000;
 
 /** What the text of a file is told again by. */
 export function digestOf(text: string): string {
@@ -45,22 +65,55 @@ export async function renderKustomizeEnvironment(side: Side, root: string, read:
   const { objects, problems, complete } = await renderKustomization(side, rootAt('kustomize', root), ids, contents, { type: 'built-in' }, { timeoutMilliseconds });
   const own = side.kustomizations.get(root)?.path ?? root;
   const [first] = problems;
-  return { root, type: 'kustomize', inputs, texts, objects, ...(complete || !first ? {} : { problem: placed(first, own) }) };
+  return { root, type: 'kustomize', inputs, textOf: (path) => texts.get(path), objects, ...(complete || !first ? {} : { problem: placed(first, own) }) };
 }
 
-/** Renders the chart of a folder with its default values. */
-export async function renderChartEnvironment(paths: Iterable<string>, folder: string, read: ReadTexts): Promise<RenderedEnvironment> {
-  const texts = await read(inputsOfChart(paths, folder));
-  const inputs = new Map([...texts].map(([path, text]) => [path, digestOf(text)]));
-  const root = folder;
-  const file = [...texts.keys()].find((path) => /(^|\/)Chart\.ya?ml$/.test(path) && path.split('/').length === (folder === '' ? 1 : folder.split('/').length + 1)) ?? folder;
-  const failed = (message: string): RenderedEnvironment => ({ root, type: 'chart', inputs, texts, objects: [], problem: { file, line: 0, message } });
-  const size = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
-  if (size > largestChart) return failed(`This chart is not rendered while it is linted, since its files have more than ${String(largestChart / 1_000_000)} MB. What is wrong with its objects is not known.`);
-  const releaseName = (folder === '' ? 'release' : folder.slice(folder.lastIndexOf('/') + 1)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').slice(0, 40) || 'release';
-  const built = await traceChart(texts, folder, { releaseName, namespace: 'default', skipTests: true }, { timeoutMilliseconds });
-  if ('problem' in built) return failed(`What is wrong with the objects of this chart is not known: with its default values it is not rendered. ${built.problem.message}`);
-  return { root, type: 'chart', inputs, texts, objects: [], output: built.output, lines: built.lines };
+/** Renders the chart of a folder with its default values. The contents of its Chart.yaml, and those beside it, must have been loaded. */
+export async function renderChartEnvironment(view: View, folder: string, contents: Contents, versions: FileVersions, signal: AbortSignal | undefined): Promise<RenderedEnvironment> {
+  const file = inFolder(folder, 'Chart.yaml');
+  const prepared = prepare({ root: rootAt('helm', folder), origin: folder, sources: [{ type: 'helm', path: folder, chart: defaultRelease(folder), files: [] }], notes: [] }, view, contents);
+  const environment = { root: folder, type: 'chart' as const };
+  const { size } = prepared.files;
+  const none = { inputs: new Map([...prepared.files.keys()].map((path) => [path, ''])), textOf: () => undefined, objects: [] };
+  // It gives nothing on its own; see the Helm documentation, Library Charts.
+  if (isLibrary(view.side, folder, contents)) return { ...environment, ...none };
+  if (size > mostChartFiles) return { ...environment, ...none, problem: { file, line: 0, message: `This chart is not rendered while it is linted, since it has ${String(size)} files. What is wrong with its objects is not known.` } };
+  const rendered = await renderPrepared(prepared, view, contents, versions, signal);
+  const [first] = rendered.problems;
+  const problem = rendered.complete || !first ? undefined : { file, line: 0, message: `What is wrong with the objects of this chart is not known: with its default values it is not rendered. ${first.message}` };
+  return { ...environment, ...rendered, objects: problem ? [] : rendered.objects, ...(problem ? { problem } : {}) };
+}
+
+/** Renders what Argo CD or Flux deliver, with the values and changes that they are told. */
+export async function renderDeliveredEnvironment({ id, prepared, declaredIn }: DeliveredEnvironment, view: View, contents: Contents, versions: FileVersions, signal: AbortSignal | undefined): Promise<RenderedEnvironment> {
+  const { delivered: { root, lacksValues }, folders } = prepared;
+  await loadContents(contents, view.side.tree, view.side.index, declaredIn, signal);
+  const rendered = await renderPrepared(prepared, view, contents, versions, signal, declaredIn);
+  const declaration = root.delivery?.declaredBy[0];
+  const [first] = rendered.problems;
+  const own = { file: declaration?.file ?? root.path, line: declaration?.line };
+  return {
+    root: id,
+    type: 'delivered',
+    name: root.name,
+    path: root.path,
+    charts: [...folders].filter((folder) => view.charts.has(folder)),
+    ...(root.delivery?.namespace === undefined ? { namespace: 'unknown' as const } : {}),
+    ...(lacksValues ? { lacksValues } : {}),
+    ...rendered,
+    ...(rendered.complete || !first ? {} : { problem: { ...placed(first.file === undefined ? { ...first, ...own } : first, own.file), message: `What ${root.name} gives is not rendered, so what is wrong with its objects is not known. ${first.message}`, fails: first.code === 'helm' && lacksValues !== true } }),
+  };
+}
+
+type RenderedHere = Pick<RenderedEnvironment, 'inputs' | 'objects' | 'textOf'> & Pick<RenderedRoot, 'problems' | 'complete'>;
+
+async function renderPrepared(prepared: Prepared, { side }: View, contents: Contents, versions: FileVersions, signal: AbortSignal | undefined, more: readonly string[] = []): Promise<RenderedHere> {
+  const { objects, problems, complete } = await prepared.render({ kustomize: { type: 'built-in' }, signal, timeoutMilliseconds });
+  const inputs = new Map([...prepared.files.keys(), ...more].flatMap((path) => {
+    const digest = versions.digestOf(path);
+    return digest === undefined ? [] : [[path, digest] as const];
+  }));
+  return { inputs, objects, problems, complete, textOf: (path) => contentOf(contents, side.index, path) };
 }
 
 function placed({ file, line, message }: RenderProblem, own: string): { readonly file: string; readonly line: number; readonly message: string } {

@@ -25,6 +25,11 @@ export class Settled {
     return this.#environments.values();
   }
 
+  /** The environment of a root and type, as it was last rendered. */
+  get(environment: EnvironmentName): EnvironmentFindings | undefined {
+    return this.#environments.get(idOf(environment));
+  }
+
   /** The files that went into an environment, with their digests. */
   inputsOf(environment: EnvironmentName): ReadonlyMap<string, string> | undefined {
     return this.#inputs.get(idOf(environment));
@@ -66,8 +71,8 @@ export class Settled {
   settle(file: ManifestFile, digest: string, found: readonly ObjectFinding[]): readonly ObjectFinding[] {
     const own = [...(this.#byFile.get(file.path) ?? [])].flatMap((id) => this.#environments.get(id) ?? []);
     const whole = own.filter(({ problem }) => problem === undefined);
-    // A file that cannot be read says so itself.
-    const isBroken = file.documents.some(({ problems }) => problems.length > 0);
+    // A file that cannot be read says so itself; a template is no YAML.
+    const isBroken = file.role !== 'helm-template' && file.documents.some(({ problems }) => problems.length > 0);
     const problems = isBroken ? [] : own.flatMap(({ problem }) => (problem?.file === file.path ? [notRendered(file, problem)] : []));
     if (whole.length === 0) return problems.length === 0 ? found : [...found, ...problems];
     const origins = originsOf(file);
@@ -113,20 +118,22 @@ function extras(file: ManifestFile, environments: readonly EnvironmentFindings[]
     const range = columns ? { start: start + columns.start, end: start + columns.end } : { start: start + indent, end: start + Math.max(indent + 1, text.trimEnd().length) };
     // With the values of a real release, what the defaults leave empty may well be there.
     const severity = where[0]?.type === 'chart' && finding.severity === 'error' ? 'warning' : finding.severity;
-    return { object: undefined, finding: { ...finding, severity, range, message: `${finding.message} ${only(where)}` } };
+    const message = `${finding.message} ${only(where)}`;
+    if (where.every(({ lacksValues }) => lacksValues)) return { object: undefined, finding: { ...finding, severity: 'hint', unverified: true, range, message: `${message} Some of the values are not known here, and may mend it.` } };
+    return { object: undefined, finding: { ...finding, severity, range, message } };
   });
 }
 
 function only(environments: readonly EnvironmentFindings[]): string {
   const [first] = environments;
   if (first?.type === 'chart') return '(As rendered with the default values of the chart.)';
-  const named = environments.slice(0, mostNamed).map(({ root }) => (root === '' ? 'the repository' : root));
+  const named = environments.slice(0, mostNamed).map(({ root, name }) => name ?? (root === '' ? 'the repository' : root));
   const rest = environments.length - named.length;
   return `(In ${named.join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}.)`;
 }
 
-function notRendered(file: ManifestFile, { line, message }: NonNullable<EnvironmentFindings['problem']>): ObjectFinding {
+function notRendered(file: ManifestFile, { line, message, fails }: NonNullable<EnvironmentFindings['problem']>): ObjectFinding {
   const text = lineText(file.source, line);
   const start = file.source.lineStarts[line] ?? 0;
-  return { object: undefined, finding: { rule: 'lint/not-rendered', severity: 'hint', unverified: true, message, range: { start, end: start + Math.max(1, text.trimEnd().length) } } };
+  return { object: undefined, finding: { rule: 'lint/not-rendered', ...(fails === true ? { severity: 'warning' } : { severity: 'hint', unverified: true }), message, range: { start, end: start + Math.max(1, text.trimEnd().length) } } };
 }

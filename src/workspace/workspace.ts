@@ -2,11 +2,12 @@ import { configurationFindings, configurationNames, lintFile, noConfiguration, O
 import { parseManifestFile, toValue, type FileHints, type FileRole, type GroupVersionKind, type JsonObject, type ManifestFile } from '../manifest/index.ts';
 import { firstOf, loadKindSchema, namedSchemas, schemasOfDefinitions, type KindSchema, type SchemaReader, type SchemaSource } from '../schema/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { folderOf, kustomizationNames, kustomizeRoots, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
-import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
+import { folderOf, kustomizationNames, locate, parseKustomization, type FileTree, type KustomizationContent } from '../render/index.ts';
+import type { EnvironmentFindings } from './environments.ts';
 import { generatedObjects } from './generatedObjects.ts';
 import { graphOf, replaceContent, type KustomizeGraph } from './kustomizeGraph.ts';
-import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderKustomizeEnvironment, type ReadTexts, type RenderedEnvironment } from './renderEnvironment.ts';
+import { digestOf, renderKustomizeEnvironment, type ReadTexts, type RenderedEnvironment } from './renderEnvironment.ts';
+import { Rendering, type RenderOptions } from './rendering.ts';
 import { Settled } from './settled.ts';
 import { kustomizedObjects, patchedResources } from './kustomizedObjects.ts';
 
@@ -47,8 +48,7 @@ export class Workspace {
   #graph: KustomizeGraph | undefined;
   #configuration: Configuration = noConfiguration;
   readonly #settled = new Settled();
-  /** Files that changed since the environments were rendered. */
-  readonly #unrendered = new Set<string>();
+  readonly #rendering = new Rendering(this.#settled);
   /** What kustomizations give, as far as it was asked for since the last change. */
   readonly #kustomized = new Map<string, Kustomized | undefined>();
 
@@ -134,7 +134,7 @@ export class Workspace {
 
   /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
   update(path: string, text: string | undefined): ManifestFile | undefined {
-    if (text === undefined || (this.#settled.knows(path) && !this.#settled.has(path, digestOf(text)))) this.#unrendered.add(path);
+    this.#rendering.note(path, text);
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);
       this.#charts.delete(chartFolderOf(path) ?? '\0');
@@ -146,6 +146,7 @@ export class Workspace {
     this.#addPath(path);
     if (!isRead(path) || text.length > largestIndexed) return undefined;
     if (isKustomization(path)) {
+      this.#rendering.read(path, text);
       const content = parseKustomization(text);
       const isKept = this.#graph !== undefined && replaceContent(this.#graph, path, content);
       this.#kustomizations.set(path, content);
@@ -259,43 +260,14 @@ export class Workspace {
   /**
    * Renders and lints the environments that have changed since the last time, so that what is found in their objects
    * counts for the files that they are made of. Answers whether anything did.
-   *
-   * @param share which of the environments, when several threads share them
    */
-  async renderEnvironments(read: ReadTexts, defaults: LintSettings, { signal, share }: { readonly signal?: AbortSignal; readonly share?: { readonly index: number; readonly of: number } } = {}): Promise<boolean> {
+  async renderEnvironments(read: ReadTexts, defaults: LintSettings, options: RenderOptions = {}): Promise<boolean> {
     if (!this.#isWhole) return false;
-    const { side } = this.#kustomizeGraph();
     const charts = [...this.#charts].filter((folder) => ![...this.#charts].some((other) => other !== folder && isBelow(folder, `${other}/charts`)));
-    const wanted = [
-      ...kustomizeRoots(side).map((root) => ({ root, type: 'kustomize' as const, paths: inputsOfKustomization(side, root) })),
-      ...charts.map((root) => ({ root, type: 'chart' as const, paths: inputsOfChart(this.#paths, root) })),
-    ].filter((_, index) => share === undefined || index % share.of === share.index);
-    let hasChanged = false;
-    // What changes while this is under way is for the next time.
-    const changed = new Set(this.#unrendered);
-    this.#unrendered.clear();
-    try {
-      for (const environment of wanted) {
-        signal?.throwIfAborted();
-        const { root, type, paths } = environment;
-        const known = this.#settled.inputsOf(environment);
-        if (known?.size === paths.length && paths.every((path) => known.has(path) && !changed.has(path))) continue;
-        const rendered = type === 'kustomize' ? await renderKustomizeEnvironment(side, root, read) : await renderChartEnvironment(this.#paths, root, read);
-        const settings = this.#configuration.settingsFor(root, [root], defaults);
-        const { repository, files } = this.scopeOf(root);
-        this.#settled.set(await lintEnvironment(rendered, settings, { repository, files }));
-        hasChanged = true;
-      }
-      for (const environment of [...this.#settled.environments]) {
-        if (share !== undefined || wanted.some(({ root, type }) => root === environment.root && type === environment.type)) continue;
-        this.#settled.delete(environment);
-        hasChanged = true;
-      }
-    } catch (error) {
-      for (const path of changed) this.#unrendered.add(path);
-      throw error;
-    }
-    return hasChanged;
+    const templates = this.#withRole('helm-template').flatMap(({ path, template }) => (template === undefined ? [] : [[path, template] as const]));
+    const { repository, files } = this.scopeOf('');
+    const what = { graph: this.#kustomizeGraph(), paths: this.#paths, charts, templates, objects: this.#index.objects(), configuration: this.#configuration, around: { repository, files } };
+    return this.#rendering.run(what, read, defaults, options);
   }
 
   /** The objects that the kustomization of an environment gives as the files are now; where it cannot give all, with what stands in the way. */

@@ -66,6 +66,8 @@ export type Source = KustomizeSource | ChartSource | DirectorySource | Unrendere
 export interface Finish {
   /** Tells apart what is done, so that what it depends on counts as an input. */
   readonly key: string;
+  /** What it may change of the objects: anything, or where they go and how they are marked. */
+  readonly changes: 'anything' | 'metadata';
   readonly apply: (objects: readonly RenderedObject[], options: BuildOptions) => Finished | Promise<Finished>;
 }
 
@@ -89,4 +91,6 @@ export interface DeliveredRoot {
   /** Told beside the objects, which are complete all the same. */
   readonly notes: readonly RenderProblem[];
   readonly finish?: Finish;
+  /** Values that are not known here are missing from what is rendered. */
+  readonly lacksValues?: true;
 }

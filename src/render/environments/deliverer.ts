@@ -13,6 +13,8 @@ export interface EnvironmentSettings {
   readonly branch?: string;
   /** A file of the repository that lists the clusters that Argo CD knows and that no Secret declares: `name`, `server`, `labels`, `annotations`. */
   readonly clustersFile?: string;
+  /** What is delivered at another revision is taken from here all the same: where no change is asked about, but what the files give. */
+  readonly anyRevision?: boolean;
 }
 
 export interface ClusterEntry {

@@ -47,11 +47,19 @@ export async function discoverEnvironments(view: View, changed: ReadonlySet<stri
   const { signal } = options;
   const { paths, problems } = await findCandidates(side, changed, contents, signal);
   if (paths.size === 0) return { roots: [], problems, complete: problems.length === 0 };
+  await loadContents(contents, side.tree, side.index, smallRepository(side), signal);
+  const found = await discoverAmong(paths, view, contents, settings, options);
+  return { ...found, problems: [...problems, ...found.problems], complete: problems.length === 0 && found.complete };
+}
+
+/** Like `discoverEnvironments`, where it is known which files may hold declarations or what is read beside them. */
+export async function discoverAmong(candidates: ReadonlySet<string>, view: View, contents: Contents, settings: EnvironmentSettings, options: DeliveredOptions): Promise<Environments> {
+  const { side } = view;
   const charts = [...side.index.entries.keys()].filter((path) => /(^|\/)(Chart|requirements)\.yaml$/.test(path));
-  await loadContents(contents, side.tree, side.index, [...charts, ...smallRepository(side)], signal);
-  const search = new Search(view, paths, contents, settings, options);
+  await loadContents(contents, side.tree, side.index, [...charts, ...candidates], options.signal);
+  const search = new Search(view, candidates, contents, settings, options);
   const roots = await search.run();
-  return { roots, problems: [...problems, ...search.problems], complete: problems.length === 0 && search.complete };
+  return { roots, problems: search.problems, complete: search.complete };
 }
 
 /** In a repository of usual size all manifests are read at once: reading them root by root takes a process for each. */

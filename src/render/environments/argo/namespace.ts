@@ -22,6 +22,7 @@ export function inDestination(namespace: string | undefined): Finish | undefined
   if (namespace === undefined) return undefined;
   return {
     key: `namespace ${namespace}`,
+    changes: 'metadata',
     apply: (objects) => ({
       objects: objects.map((object): RenderedObject => {
         if (object.namespace !== undefined || !hasNamespace(object)) return object;

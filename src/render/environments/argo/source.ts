@@ -14,6 +14,7 @@ import { helmOptions, holdsChart } from './helmOptions.ts';
 import type { Reference } from './helmOptions.ts';
 import { kustomizeEdits } from './kustomizeOptions.ts';
 import { reachOf } from './revision.ts';
+import type { Reach } from './revision.ts';
 import { whoseRepository } from './repositoryUrl.ts';
 import { overridden } from './sourceOverrides.ts';
 
@@ -61,7 +62,7 @@ export async function readSource(written: JsonObject, context: SourceContext): P
     return none({ code: 'elsewhere', message: `Not rendered: needs ${folder || 'the repository'} of ${url || 'a repository that is not named'}${whose === 'unknown' ? `, which this repository does not have` : ''}. Nothing is fetched during a review, so what this Application delivers is not known.`, ...place('repoURL') }, valuesFilesHere(written, context));
   }
   if (whose === 'likely-this') notes.push({ code: 'elsewhere', message: `${url} is taken to be this repository, which has the same name.`, ...place('repoURL') });
-  const reach = reachOf(revision, settings.branch);
+  const reach: Reach = settings.anyRevision === true ? { type: 'reached' } : reachOf(revision, settings.branch);
   if (reach.type === 'not-reached') {
     return none({ code: 'other-revision', message: `This change does not reach ${application.name}: ${reach.why}. What it brings shows when targetRevision moves, or that revision gets it.`, ...place('targetRevision') }, [folder], true);
   }

@@ -29,6 +29,7 @@ export async function kustomizationRoot(declared: Declared, around: Surroundings
     sources: [source],
     notes: found.type === 'here' ? found.notes : [],
     finish: {
+      changes: postBuild === undefined ? 'metadata' : 'anything',
       key: JSON.stringify([postBuild && { ...postBuild, known: [...postBuild.known].map(([name, { value }]) => [name, value]), unknown: [...postBuild.unknown] }, objectAt(object, ['spec', 'commonMetadata']) ?? null, objectAt(object, ['spec', 'decryption']) ?? null]),
       apply: async (objects, options) => {
         const plain = withoutEncryption(objects, declared);

@@ -48,7 +48,9 @@ export async function releaseRoot(declared: Declared, around: Surroundings): Pro
     origin: cluster ?? declared.file ?? '',
     sources: [chart.path === undefined ? chart.source : chartSource(declared, chart, values, own, namespace)],
     notes: [...chart.path === undefined ? [] : [...chart.notes, ...values.problems]],
+    ...(values.problems.length > 0 ? { lacksValues: true as const } : {}),
     finish: {
+      changes: postRenderers.length > 0 ? 'anything' : 'metadata',
       key: JSON.stringify([values.values, values.set, values.setString, values.problems.map(({ message }) => message), postRenderers, objectAt(object, ['spec', 'commonMetadata']) ?? null]),
       apply: async (objects, options) => {
         const rendered = postRenderers.length === 0 ? { objects, problems: [], complete: true } : await postRendered(objects, postRenderers, declared, options);

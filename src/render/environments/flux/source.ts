@@ -44,6 +44,7 @@ export function sourceOf(declared: Declared, { reference, namespace, path }: Sou
   if (isOurs === false || (isOurs === undefined && !exists(around, path))) {
     return notHere('elsewhere', `Not rendered: needs ${path || 'the files'} of ${url ?? `the GitRepository ${name}`}, which is another repository. Nothing is fetched during a review.`);
   }
+  if (around.settings.anyRevision === true) return { type: 'here', notes: [], repository: found };
   const fixed = (['commit', 'name', 'tag'] as const).find((field) => textAt(found.object, ['spec', 'ref', field]) !== undefined);
   if (fixed !== undefined) {
     return notHere('other-revision', `The GitRepository ${name} delivers the ${fixed === 'name' ? 'ref' : fixed} ${textAt(found.object, ['spec', 'ref', fixed]) ?? ''}, so this change reaches nothing here until that is changed.`, true);
