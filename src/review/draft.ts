@@ -36,6 +36,8 @@ export interface CommentDraft extends DraftCommon {
   readonly line: number;
   readonly startLine?: number;
   readonly commit: string;
+  /** It waits for the review that it is part of, and goes out with it. */
+  readonly batched?: true;
 }
 
 /** An answer in the conversation with the id `thread`. */
@@ -107,7 +109,7 @@ function isDraft(value: unknown): value is Draft {
   switch (value['type']) {
     case 'comment':
       return areTexts(value, ['path', 'commit']) && isOneOf(value['side'], ['base', 'head']) && Number.isSafeInteger(value['line'])
-        && (value['startLine'] === undefined || Number.isSafeInteger(value['startLine']));
+        && (value['startLine'] === undefined || Number.isSafeInteger(value['startLine'])) && (value['batched'] === undefined || value['batched'] === true);
     case 'reply':
       return areTexts(value, ['thread']);
     case 'review':

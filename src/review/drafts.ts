@@ -1,7 +1,8 @@
-import { type Draft, type DraftOf, type DraftStorage, type NewDraft, type PullRequestKey, parseDraft, sameKey } from './draft.ts';
+import { type CommentDraft, type Draft, type DraftOf, type DraftStorage, type NewDraft, type PullRequestKey, parseDraft, sameKey } from './draft.ts';
 
 /** What may change about a draft. A key that is present with `undefined` clears the field. */
-export type DraftChange = Partial<Pick<Draft, 'body' | 'state'>> & { readonly reason?: string | undefined; readonly attempt?: Draft['attempt'] | undefined };
+export type DraftChange = Partial<Pick<Draft, 'body' | 'state'>> & Partial<Pick<CommentDraft, 'line' | 'commit'>>
+  & { readonly [K in 'reason' | 'attempt']?: Draft[K] | undefined } & { readonly [K in 'startLine' | 'batched']?: CommentDraft[K] | undefined };
 
 const interrupted = 'The editor was closed while this was being sent, so it may or may not have arrived. Send it again: the host is asked first, and nothing is posted twice.';
 
@@ -115,7 +116,7 @@ async function setAside(storage: DraftStorage, id: string): Promise<string> {
   }
 }
 
-function withoutUndefined(draft: Omit<Draft, 'reason' | 'attempt'> & { reason?: string | undefined; attempt?: Draft['attempt'] | undefined }): Draft {
+function withoutUndefined(draft: object): Draft {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as Draft;
 }
 

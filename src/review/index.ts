@@ -6,3 +6,5 @@ export { age, partition } from './list.ts';
 export type { PullRequestLists } from './list.ts';
 export { sendComment, sendReply, sendReview } from './send.ts';
 export type { SendOptions, SendResult, SendReviewResult } from './send.ts';
+export { sendBatch } from './batch.ts';
+export type { BatchHost, BatchResult } from './batch.ts';

@@ -133,12 +133,14 @@ async function keep<T>(store: DraftStore, state: 'failed' | 'unknown', before: D
   return { type: state, draft, error };
 }
 
-function newComment(draft: CommentDraft): Parameters<Forge['createComment']>[1] {
+/** What the host is given of a drafted comment. */
+export function newComment(draft: CommentDraft): Parameters<Forge['createComment']>[1] {
   const { path, side, line, startLine, body, commit } = draft;
   return { path, side, line, body, commit, ...(startLine === undefined ? {} : { startLine }) };
 }
 
-function errorOf(blocked: Blocked): ForgeError {
+/** Why a review was not sent, in words. */
+export function errorOf(blocked: Blocked): ForgeError {
   switch (blocked.type) {
     case 'failed':
       return blocked.error;
@@ -149,7 +151,8 @@ function errorOf(blocked: Blocked): ForgeError {
   }
 }
 
-function notStored(error: unknown): ForgeError {
+/** Nothing is sent that is not on disk first. */
+export function notStored(error: unknown): ForgeError {
   return new ForgeError('refused', `Your text could not be saved on this machine, so it was not sent: ${error instanceof Error ? error.message : String(error)}.`, {
     advice: 'Copy the text, make sure that the disk has space and the folder can be written, and send it again.',
     cause: error,

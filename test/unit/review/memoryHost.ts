@@ -1,4 +1,5 @@
-import { type Forge, ForgeError, type PullRequest, type Review, type ReviewComment, type ReviewThread } from '../../../src/forge/index.ts';
+import type { BatchHost } from '../../../src/review/index.ts';
+import { ForgeError, type PullRequest, type Review, type ReviewComment, type ReviewThread } from '../../../src/forge/index.ts';
 
 export const seenHead = 'a'.repeat(40);
 export const pushedHead = 'c'.repeat(40);
@@ -8,7 +9,7 @@ export type Fate = 'answered' | 'lost on the way' | 'carried out, answer lost' |
 
 /** A host in memory with one pull request, whose writes meet the fate that a test sets. */
 export interface MemoryHost {
-  readonly forge: Forge;
+  readonly forge: BatchHost;
   readonly pullRequest: PullRequest;
   readonly threads: ReviewThread[];
   readonly reviews: Review[];
@@ -21,6 +22,11 @@ export interface MemoryHost {
   /** Runs while a write is under way, before it is carried out. */
   during: () => void | Promise<void>;
   now: Date;
+  /** How many comments of a batch the host takes. */
+  takes: number;
+  /** The host takes a batch as a whole or not at all. */
+  atomic: boolean;
+  verdictRefused: boolean;
 }
 
 export function memoryHost(): MemoryHost {
@@ -46,7 +52,7 @@ export function memoryHost(): MemoryHost {
   };
   const newComment = (body: string): ReviewComment => ({ id: nextId++, author: 'mara', body, createdAt: host.now.toISOString(), webUrl: 'https://github.com/acme/fleet/pull/7' });
   const notNeeded = (): Promise<never> => Promise.reject(new Error('no test asks for this'));
-  const forge: Forge = {
+  const forge: BatchHost = {
     host: pullRequest.repository.host,
     whoAmI: () => read(() => 'Mara'),
     getPullRequest: () => read(() => ({ ...pullRequest, headSha: host.head })),
@@ -71,6 +77,18 @@ export function memoryHost(): MemoryHost {
       host.reviews.push(review);
       return review;
     }),
+    submitBatch: (_, { verdict, body, commit, comments }) => write(() => {
+      const taken = comments.slice(0, host.takes);
+      for (const comment of taken) {
+        host.threads.push({ id: String(nextId), path: comment.path, side: comment.side, line: comment.line, originalLine: comment.line, originalCommit: comment.commit, outdated: false, comments: [newComment(comment.body)] });
+      }
+      const failed = comments.slice(taken.length).map((__, index) => ({ what: taken.length + index, message: 'The line is not there.' }));
+      if (failed.length > 0 && host.atomic) throw new ForgeError('refused', 'The host refused.', { advice: 'Refresh.', status: 422 });
+      if (host.verdictRefused) return { failed: [...failed, { what: 'verdict' as const, message: 'You may not approve.' }] };
+      const review: Review = { id: nextId++, author: 'mara', state: ({ approve: 'approved', 'request-changes': 'changes-requested', comment: 'commented' } as const)[verdict], body, commit, submittedAt: host.now.toISOString() };
+      host.reviews.push(review);
+      return { review, failed };
+    }),
     dismissReview: notNeeded,
     listOpenPullRequests: notNeeded,
     listFiles: notNeeded,
@@ -80,7 +98,7 @@ export function memoryHost(): MemoryHost {
     readBlob: notNeeded,
   };
   const host: MemoryHost = {
-    forge, pullRequest, threads: [], reviews: [], writes: 0, fate: 'answered', head: seenHead, offline: false, during: () => {}, now: new Date('2026-03-02T12:00:00Z'),
+    forge, pullRequest, threads: [], reviews: [], writes: 0, fate: 'answered', head: seenHead, offline: false, during: () => {}, now: new Date('2026-03-02T12:00:00Z'), takes: Infinity, atomic: false, verdictRefused: false,
   };
   return host;
 }
