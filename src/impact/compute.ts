@@ -10,7 +10,7 @@ import { locate } from './locate.ts';
 import { Neighbours } from './neighbours.ts';
 import { objectId } from './pair.ts';
 import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
-import type { Refusals } from './refusals.ts';
+import { noRefusals, type Refusals } from './refusals.ts';
 import { rolloutPlans } from './rollouts/plan.ts';
 import { stagesOf } from './stages.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
@@ -29,7 +29,7 @@ export interface ImpactOptions {
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? new Map(), ...(options.prices && { prices: options.prices }) };
+  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.prices && { prices: options.prices }) };
   const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];

@@ -1,7 +1,7 @@
 export { analyses } from './analyses/index.ts';
 export type { Analysis, Example } from './analysis.ts';
 export { computeImpact, type ImpactOptions } from './compute.ts';
-export { findRefusals, type Refusal, type Refusals } from './refusals.ts';
+export { findRefusals, type Broken, type Refusal, type Refusals } from './refusals.ts';
 export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
 export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } from './markdown.ts';

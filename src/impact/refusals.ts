@@ -1,7 +1,8 @@
 import type { JsonObject, Path } from '../manifest/index.ts';
 import { parseManifestFile, sameJson } from '../manifest/index.ts';
 import type { RenderedObject, RootPair } from '../render/index.ts';
-import { loadKindSchema, validateObject } from '../schema/index.ts';
+import { firstOf, loadKindSchema, schemasOfDefinitions, validateObject, type KindSchema, type SchemaSource } from '../schema/index.ts';
+import { grouped } from './grouped.ts';
 import { isPassedOver } from './lenient.ts';
 import { kindKey, objectId } from './pair.ts';
 
@@ -9,35 +10,113 @@ import { kindKey, objectId } from './pair.ts';
 export interface Refusal {
   readonly path: Path;
   readonly message: string;
+  /** `unknown-field`, `type`, `enum`. */
+  readonly code: string;
 }
-export type Refusals = ReadonlyMap<RenderedObject, readonly Refusal[]>;
+
+/** An object that a changed definition does not allow any more. */
+export interface Broken {
+  readonly object: RenderedObject;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What validation says of a change. */
+export interface Refusals {
+  /** Objects that are created or changed, and are then invalid. */
+  readonly invalid: ReadonlyMap<RenderedObject, readonly Refusal[]>;
+  /** By the definition after the change: objects that were there, and for which it is the definition that changed. */
+  readonly broken: ReadonlyMap<RenderedObject, readonly Broken[]>;
+}
+
+export const noRefusals: Refusals = { invalid: new Map(), broken: new Map() };
+
+const isDefinition = ({ gvk }: RenderedObject): boolean => gvk.kind === 'CustomResourceDefinition';
 
 /**
- * What is invalid in the objects that a change creates or changes. Only certain errors, and only new ones: an object that the
- * API server would refuse before the change as well is told by the linter. Schemas are loaded by kind, hence a promise.
+ * What is invalid after a change in the objects that it creates or changes, and in those whose definition it changes. Only
+ * certain errors, and only new ones: an object that the API server would refuse before the change as well is told by the
+ * linter. Schemas are loaded by kind, hence a promise.
  */
 export async function findRefusals(pairs: readonly RootPair[]): Promise<Refusals> {
-  const found = new Map<RenderedObject, readonly Refusal[]>();
+  const all = schemasOfDefinitions(pairs.flatMap(({ head }) => (head?.objects ?? []).filter(isDefinition).map(({ value }) => value)));
+  const invalid = new Map<RenderedObject, readonly Refusal[]>();
   for (const { base, head } of pairs) {
+    const defined = firstOf(schemasOfDefinitions((head?.objects ?? []).filter(isDefinition).map(({ value }) => value)), all);
     const before = new Map(base?.objects.map((object) => [objectId(object), object]));
     for (const object of head?.objects ?? []) {
       const old = before.get(objectId(object));
       if (old && sameJson(old.value, object.value)) continue;
-      const refusals = await errorsOf(object.value, old !== undefined);
+      const refusals = await errorsOf(object.value, old !== undefined, defined);
       if (refusals.length === 0) continue;
-      const known = new Set(old ? (await errorsOf(old.value, true)).map(({ message, path }) => JSON.stringify([path, message])) : []);
-      const news = refusals.filter(({ message, path }) => !known.has(JSON.stringify([path, message])));
-      if (news.length > 0) found.set(object, news);
+      const news = without(refusals, old ? await errorsOf(old.value, true, defined) : []);
+      if (news.length > 0) invalid.set(object, news);
     }
   }
-  return found;
+  return { invalid, broken: await findBroken(pairs) };
 }
 
-async function errorsOf(value: JsonObject, exists: boolean): Promise<readonly Refusal[]> {
+async function findBroken(pairs: readonly RootPair[]): Promise<Refusals['broken']> {
+  const broken = new Map<RenderedObject, readonly Broken[]>();
+  const changed = pairs.flatMap((pair) => {
+    const before = new Map((pair.base?.objects ?? []).filter(isDefinition).map((object) => [objectId(object), object]));
+    return (pair.head?.objects ?? []).filter(isDefinition).flatMap((after) => {
+      const old = before.get(objectId(after));
+      return old && !sameJson(old.value['spec'], after.value['spec']) ? [{ pair, before: old, after }] : [];
+    });
+  });
+  if (changed.length === 0) return broken;
+  const candidates = grouped(pairs.flatMap((pair) => {
+    const old = new Map(pair.base?.objects.map((object) => [objectId(object), object]));
+    return (pair.head?.objects ?? []).flatMap((object) => {
+      const base = old.get(objectId(object));
+      return base ? [{ pair, base, head: object }] : [];
+    });
+  }), ({ head }) => kindKey(head.gvk));
+  for (const { pair, before, after } of changed) {
+    const schemas = { base: schemasOfDefinitions([before.value]), head: schemasOfDefinitions([after.value]) };
+    const kinds = new Set((schemas.head.kinds ?? []).map(({ apiVersion, kind }) => `${apiVersion.slice(0, apiVersion.indexOf('/'))}/${kind}`));
+    const near = [...kinds].flatMap((kind) => candidates.get(kind) ?? []).filter((candidate) => isNear(candidate.pair, pair));
+    // Where nothing says the cluster, what comes with the definition is sure to be in the same.
+    const own = near.filter((candidate) => candidate.pair === pair);
+    const objects = pair.root.delivery?.cluster === undefined && own.length > 0 ? own : near;
+    const found: Broken[] = [];
+    for (const { base, head } of objects) {
+      const now = await errorsOf(head.value, true, schemas.head);
+      if (now.length === 0) continue;
+      // What the object itself did not have before is its own fault.
+      const kept = sameJson(base.value, head.value) ? now : common(now, await errorsOf(base.value, true, schemas.head));
+      const refusals = without(kept, await errorsOf(base.value, true, schemas.base));
+      if (refusals.length > 0) found.push({ object: head, refusals });
+    }
+    if (found.length > 0) broken.set(after, found);
+  }
+  return broken;
+}
+
+/** Whether two roots go to the same cluster, or may. */
+function isNear(one: RootPair, other: RootPair): boolean {
+  const clusters = [one.root.delivery?.cluster, other.root.delivery?.cluster];
+  return one === other || clusters.includes(undefined) || clusters[0] === clusters[1];
+}
+
+/** A fault of the same sort at the same place is no news, whatever it says of what would be right. */
+const keyOf = ({ path, code }: Refusal): string => JSON.stringify([path, code]);
+
+function without(refusals: readonly Refusal[], known: readonly Refusal[]): readonly Refusal[] {
+  const keys = new Set(known.map(keyOf));
+  return refusals.filter((refusal) => !keys.has(keyOf(refusal)));
+}
+
+function common(refusals: readonly Refusal[], others: readonly Refusal[]): readonly Refusal[] {
+  const keys = new Set(others.map(keyOf));
+  return refusals.filter((refusal) => keys.has(keyOf(refusal)));
+}
+
+async function errorsOf(value: JsonObject, exists: boolean, defined: SchemaSource): Promise<readonly Refusal[]> {
   const [object] = parseManifestFile('object.yaml', JSON.stringify(value)).objects;
-  const schema = object && await loadKindSchema(object.gvk);
+  const schema: KindSchema | undefined = object && (await defined.find(object.gvk) ?? await loadKindSchema(object.gvk));
   if (!object || !schema) return [];
   return validateObject(object, schema)
     .filter(({ severity, path, missing }) => severity === undefined && !(exists && isPassedOver(kindKey(object.gvk), missing ?? path)))
-    .map(({ path, missing, message }) => ({ path: missing ?? path, message }));
+    .map(({ path, missing, message, code }) => ({ path: missing ?? path, message, code }));
 }

@@ -5,6 +5,7 @@
 import { parseApiVersion, type JsonObject } from '../../src/manifest/index.ts';
 import { analyses } from '../../src/impact/analyses/index.ts';
 import { surroundings } from '../../src/impact/compute.ts';
+import { noRefusals } from '../../src/impact/refusals.ts';
 import { changeSet } from '../../src/impact/changeSet.ts';
 import type { RenderedObject, RenderedRoot, Root } from '../../src/render/index.ts';
 
@@ -37,7 +38,7 @@ const groups = ['network', 'permissions', 'posture', 'traffic'];
 const times = new Map<string, number[]>();
 for (let run = 0; run < 5; run++) {
   const pair = { root, base: side(1), head: side(2) };
-  const changes = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: new Map() });
+  const changes = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: noRefusals });
   // Reading with the defaults of the server is shared by all analyses.
   for (const { value } of [...changes.base.objects, ...changes.head.objects]) void value;
   for (const { id, analyse } of analyses) {

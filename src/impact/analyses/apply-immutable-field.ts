@@ -36,7 +36,9 @@ spec:
   analyse: (changes, report) => {
     const delivery = deliveryOf(changes);
     for (const object of changes.changed) {
-      const { immutable, head } = object;
+      const { head } = object;
+      // What becomes of a version in which objects are stored, crds/version-removed says.
+      const immutable = object.immutable.filter(({ change }) => head.gvk.kind !== 'CustomResourceDefinition' || change.path[1] !== 'versions');
       if (immutable.length === 0 || recreatedBy(head, delivery) !== undefined) continue;
       const certain = immutable.some(({ certainty }) => certainty === 'certain');
       report(object, {

@@ -27,7 +27,7 @@ spec: { selector: { app: web }, ports: [{ port: 80800 }] }
   }],
   analyse: (changes, report) => {
     for (const object of [...changes.created, ...changes.changed]) {
-      const refusals = changes.refusals.get(object.head.object) ?? [];
+      const refusals = changes.refusals.invalid.get(object.head.object) ?? [];
       const [first] = refusals;
       if (!first) continue;
       const more = refusals.length === 1 ? '' : `, and at ${count(refusals.length - 1, 'other place')}`;

@@ -19,6 +19,12 @@ import capacityRequestsChanged from './capacity-requests-changed.ts';
 import capacityUpdateOverQuota from './capacity-update-over-quota.ts';
 import consistencyStageLeftOut from './consistency-stage-left-out.ts';
 import consistencyStagesDrift from './consistency-stages-drift.ts';
+import crdsConversionChanged from './crds-conversion-changed.ts';
+import crdsFieldRemoved from './crds-field-removed.ts';
+import crdsSchemaNarrowed from './crds-schema-narrowed.ts';
+import crdsStorageVersionMoved from './crds-storage-version-moved.ts';
+import crdsSubresourceRemoved from './crds-subresource-removed.ts';
+import crdsVersionRemoved from './crds-version-removed.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import networkDnsBlocked from './network-dns-blocked.ts';
 import networkExposed from './network-exposed.ts';
@@ -55,6 +61,12 @@ export const analyses: readonly Analysis[] = [
   applyOrphaned,
   applyDuplicate,
   applyValueStays,
+  crdsVersionRemoved,
+  crdsFieldRemoved,
+  crdsSchemaNarrowed,
+  crdsConversionChanged,
+  crdsStorageVersionMoved,
+  crdsSubresourceRemoved,
   trafficSelectorChanged,
   trafficPortUnmatched,
   trafficRouteChanged,

@@ -72,7 +72,7 @@ spec:
   analyse: ({ changed, head, refusals }, report) => {
     for (const object of changed) {
       const rollout = rolloutWith(object.head, head);
-      if (rollout && !refusals.has(object.head.object) && restartsPods(object)) {
+      if (rollout && !refusals.invalid.has(object.head.object) && restartsPods(object)) {
         const number = replicasOf(rollout) ?? 1;
         const strategy = read(rollout.value, ['spec', 'strategy', 'blueGreen']) === undefined ? 'canary' : 'blue-green';
         const paths = templateChanges(object).map(({ path }) => path);
@@ -84,7 +84,7 @@ spec:
         });
         continue;
       }
-      if (refusals.has(object.head.object) || !restartsPods(object) || waiting(object) || hasNoPods(object, head)) continue;
+      if (refusals.invalid.has(object.head.object) || !restartsPods(object) || waiting(object) || hasNoPods(object, head)) continue;
       const { pods, how, short, severity, risk } = rolloutOf(object, head);
       const paths = templateChanges(object).map(({ path }) => path);
       const verb = pods.startsWith('The only') ? 'restarts' : 'restart';

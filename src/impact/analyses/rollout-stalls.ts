@@ -49,7 +49,7 @@ spec:
   }],
   analyse: (changes, report) => {
     for (const object of changes.changed) {
-      if (changes.refusals.has(object.head.object) || !restartsPods(object) || waiting(object)) continue;
+      if (changes.refusals.invalid.has(object.head.object) || !restartsPods(object) || waiting(object)) continue;
       for (const { text, remedy, sure, told } of stallsOf(object, changes)) {
         if (told) continue;
         report(object, {

@@ -12,7 +12,7 @@ const most = 6;
 
 /** How the pods of each changed workload are replaced, one after the other. */
 export function rolloutPlans(changes: ChangeSet): readonly RolloutPlan[] {
-  return changes.changed.filter((object) => !changes.refusals.has(object.head.object) && restartsPods(object) && !waiting(object)).flatMap((object) => planOf(object, changes) ?? []);
+  return changes.changed.filter((object) => !changes.refusals.invalid.has(object.head.object) && restartsPods(object) && !waiting(object)).flatMap((object) => planOf(object, changes) ?? []);
 }
 
 function planOf(object: ChangedObject, changes: ChangeSet): RolloutPlan | undefined {

@@ -5,6 +5,8 @@ import { isList, isObject } from '../../manifest/index.ts';
 export interface DefinedVersion {
   readonly name: string;
   readonly served: boolean;
+  /** Objects are stored in this version. */
+  readonly storage: boolean;
   /** OpenAPI v3; absent where the definition has none, so that anything goes. */
   readonly schema: JsonObject | undefined;
   /** Where in the definition the schema stands. */
@@ -44,11 +46,11 @@ function versionsOf(spec: JsonObject, beta: boolean): DefinedVersion[] {
   const found = listed.flatMap((version, index): DefinedVersion[] => {
     if (!isObject(version) || typeof version['name'] !== 'string') return [];
     const own = schemaIn(version['schema']);
-    return [{ name: version['name'], served: version['served'] !== false, schema: own ?? shared,
+    return [{ name: version['name'], served: version['served'] !== false, storage: version['storage'] === true, schema: own ?? shared,
       path: own === undefined && beta ? ['spec', 'validation', 'openAPIV3Schema'] : ['spec', 'versions', index, 'schema', 'openAPIV3Schema'] }];
   });
   if (found.length > 0 || !beta || typeof spec['version'] !== 'string') return found;
-  return [{ name: spec['version'], served: true, schema: shared, path: ['spec', 'validation', 'openAPIV3Schema'] }];
+  return [{ name: spec['version'], served: true, storage: true, schema: shared, path: ['spec', 'validation', 'openAPIV3Schema'] }];
 }
 
 function schemaIn(holder: JsonValue | undefined): JsonObject | undefined {

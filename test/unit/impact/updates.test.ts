@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { changeSet } from '../../../src/impact/changeSet.ts';
 import { surroundings } from '../../../src/impact/compute.ts';
+import { noRefusals } from '../../../src/impact/refusals.ts';
 import { leftoverOf } from '../../../src/impact/leftover.ts';
 import { isPassedOver } from '../../../src/impact/lenient.ts';
 import { kindKey } from '../../../src/impact/pair.ts';
@@ -24,7 +25,7 @@ function renderedObject(value: JsonObject): RenderedObject {
 async function verdictOn(base: JsonObject, head: JsonObject): Promise<Verdict> {
   const side = (value: JsonObject) => ({ root, objects: [renderedObject(value)], problems: [], complete: true });
   const pair = { root, base: side(base), head: side(head) };
-  const { changed } = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: new Map() });
+  const { changed } = changeSet(pair, new Map(), { ...surroundings([pair]), refusals: noRefusals });
   const [object] = changed;
   if (object !== undefined && (object.immutable.length > 0 || leftoverOf(object) !== undefined)) return 'refused';
   if (await isInvalid(head)) return 'invalid';
