@@ -67,7 +67,7 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/order')), (some) => `${kinds(some)} ${some.length === 1 ? 'is' : 'are'} applied too early`);
   tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
   tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);
-  tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized')), (some) => `endangers ${kinds(some)}`);
+  tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized', 'crds/version-removed', 'crds/field-removed', 'crds/schema-narrowed', 'admission/webhook-blocks')), (some) => `endangers ${kinds(some)}`);
   tell(deleted.filter((change) => !told.has(change)), (some) => `deletes ${parts.length === 0 ? kinds(some) : count(some.length, 'other object')}`);
   tell(changes.filter((change) => has(change, isOf('apply/orphaned'))), (some) => `leaves ${kinds(some)} in the cluster unmanaged`);
   tell(changes.filter(isRestarted), (some) => `restarts the pods of ${kinds(some)}`);

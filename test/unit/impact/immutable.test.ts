@@ -117,7 +117,8 @@ const cases: readonly Case[] = [
 
   ['scope of a CRD', crd, 'spec: { group: a.b, scope: Namespaced, names: { plural: ps, kind: P } }', 'spec: { group: a.b, scope: Cluster, names: { plural: ps, kind: P } }', refused],
   ['short names of a CRD', crd, 'spec: { group: a.b, scope: Namespaced, names: { plural: ps, kind: P } }', 'spec: { group: a.b, scope: Namespaced, names: { plural: ps, kind: P, shortNames: [p] } }', 'change'],
-  ['a stored version of a CRD that goes', crd, 'spec: { versions: [{ name: v1alpha1, storage: true }] }', 'spec: { versions: [{ name: v1, storage: true }] }', likely],
+  // It is refused, and crds/version-removed says what to do instead of replacing it.
+  ['a stored version of a CRD that goes', crd, 'spec: { versions: [{ name: v1alpha1, storage: true }] }', 'spec: { versions: [{ name: v1, storage: true }] }', 'change'],
   ['a new version of a CRD', crd, 'spec: { versions: [{ name: v1alpha1, storage: true }] }', 'spec: { versions: [{ name: v1alpha1, storage: false }, { name: v1, storage: true }] }', 'change'],
   ['anything of a custom resource', object('example.com/v1', 'Widget'), 'spec: { selector: a }', 'spec: { selector: b }', 'change'],
 ];
