@@ -31,8 +31,9 @@ export interface ChangedFile {
   readonly path: string;
   readonly previousPath?: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  readonly additions: number;
-  readonly deletions: number;
+  /** Lines; absent when the host does not say (GitLab, for a file whose diff it leaves out). */
+  readonly additions?: number;
+  readonly deletions?: number;
   /** Unified diff hunks; absent when the host gave none (binary or too large). */
   readonly patch?: string;
 }

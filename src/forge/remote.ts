@@ -1,6 +1,9 @@
+import type { RepositoryRef } from './forge.ts';
+
 /** A repository as a git remote names it. `host` has a port only where the remote is http(s) and names one. */
 export interface RemoteRepository {
   readonly host: string;
+  /** On GitLab a group with the groups around it: `group/subgroup`. */
   readonly owner: string;
   readonly name: string;
 }
@@ -33,23 +36,45 @@ export function parseRemote(url: string): RemoteRepository | undefined {
 }
 
 function repository(host: string, path: string): RemoteRepository | undefined {
-  const parts = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/i, '').split('/');
-  const [owner, name] = parts;
-  if (parts.length !== 2 || owner === undefined || name === undefined || !isRepositoryName(owner) || !isRepositoryName(name)) return undefined;
-  const plain = host.toLowerCase();
-  // GitHub takes ssh through port 443 at a host of its own.
-  return plain === '' ? undefined : { host: plain === 'ssh.github.com' ? 'github.com' : plain, owner, name };
+  // Both take ssh through port 443 at a host of its own.
+  const plain = host.toLowerCase().replace(/^ssh\.(?=github\.com$)|^altssh\.(?=gitlab\.com$)/, '');
+  const isGitHub = plain === 'github.com' || plain.endsWith('.ghe.com');
+  // What follows `/-/` in an address of GitLab is a page of the project.
+  const parts = (isGitHub ? path : path.replace(/\/-\/.*$/s, '')).replace(/^\/+|\/+$/g, '').replace(/\.git$/i, '').split('/');
+  const name = parts.pop();
+  if (plain === '' || name === undefined || parts.length === 0 || (isGitHub && parts.length !== 1) || ![...parts, name].every(isRepositoryName)) return undefined;
+  return { host: plain, owner: parts.join('/'), name };
 }
 
 /** Whether a text can be an owner's or a repository's name; `.` and `..` would leave the path that they are put in. */
 export function isRepositoryName(text: string): boolean {
-  return /^[\w.-]{1,100}$/.test(text) && text !== '.' && text !== '..';
+  return /^[\w.-]{1,255}$/.test(text) && text !== '.' && text !== '..';
+}
+
+/**
+ * The repository that a remote names, as the API at `baseUrl` knows it; undefined for a remote of another host and for one
+ * that the API cannot serve. A GitLab below a path (`https://HOST/PATH/api/v4`) has that path in its http(s) remotes, and
+ * not in those of ssh.
+ */
+export function repositoryAt(baseUrl: string, remoteUrl: string): RepositoryRef | undefined {
+  const remote = parseRemote(remoteUrl);
+  if (remote === undefined || !apiMatchesRemote(baseUrl, remote.host)) return undefined;
+  const { owner, name } = remote;
+  const root = rootOfGitLab(baseUrl);
+  if (root === undefined) return owner.includes('/') ? undefined : { host: baseUrl, owner, name };
+  if (root === '' || !/^https?:/i.test(remoteUrl.trim())) return { host: baseUrl, owner, name };
+  return owner.startsWith(`${root}/`) ? { host: baseUrl, owner: owner.slice(root.length + 1), name } : undefined;
+}
+
+/** The path that a GitLab is below; undefined where the API is not GitLab's. */
+function rootOfGitLab(baseUrl: string): string | undefined {
+  return /^\/?(.*?)\/?api\/v4\/?$/.exec(new URL(baseUrl).pathname)?.[1];
 }
 
 /**
  * Whether the repositories of a remote's host are served by the API at `baseUrl`: `https://api.github.com` serves
- * github.com, `https://api.NAME.ghe.com` serves NAME.ghe.com, and `https://HOST/api/v3` or a bare
- * `http://127.0.0.1:4000` serves the host that it names.
+ * github.com, `https://api.NAME.ghe.com` serves NAME.ghe.com, and `https://HOST/api/v3`, GitLab's
+ * `https://HOST/api/v4` or a bare `http://127.0.0.1:4000` serves the host that it names.
  */
 export function apiMatchesRemote(baseUrl: string, remoteHost: string): boolean {
   if (!URL.canParse(baseUrl)) return false;

@@ -25,7 +25,7 @@ export async function keepComment(pipeline: Pipeline, body: string): Promise<str
 
 /** The hosts' client libraries are loaded only here. */
 async function open({ host, apiUrl, repository, number, token }: Pipeline): Promise<Conversation> {
-  if (host === 'gitlab') return (await import('../../forge/gitlab/index.ts')).openGitLabConversation({ apiUrl, token }, repository, number);
+  if (host === 'gitlab') return (await import('../../forge/gitlab/index.ts')).openGitLabConversation({ baseUrl: apiUrl, token, log: () => undefined }, repository, number);
   const [owner = '', name = ''] = repository.split('/');
   return (await import('../../forge/github/index.ts')).openGitHubConversation({ baseUrl: apiUrl, token, log: () => undefined }, { owner, name }, number);
 }

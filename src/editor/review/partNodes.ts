@@ -49,15 +49,16 @@ function fileNode(parent: string, key: string, file: ChangedFile): TreeNode {
   const folder = file.path.slice(0, Math.max(slash, 0));
   const letter = statusLetter(file);
   const from = file.previousPath === undefined ? '' : `from ${file.previousPath}`;
-  const parts = [folder, `+${file.additions} −${file.deletions}`, from, file.patch === undefined && file.status !== 'renamed' ? 'no diff from the server' : ''];
+  const parts = [folder, file.additions === undefined || file.deletions === undefined ? '' : `+${file.additions} −${file.deletions}`, from, file.patch === undefined && file.status !== 'renamed' ? 'no diff from the server' : ''];
   const description = oneLine(parts.filter((part) => part !== '').join(' · '));
+  const lines = file.additions === undefined || file.deletions === undefined ? '' : `, ${count(file.additions, 'line')} added, ${count(file.deletions, 'line')} removed`;
   return {
     id: `${parent}/${file.path}`,
     label: oneLine(file.path.slice(slash + 1)),
     description,
     icon: { id: { A: 'diff-added', M: 'diff-modified', D: 'diff-removed', R: 'diff-renamed' }[letter] },
-    tooltip: [{ text: file.path, strong: true }, { text: `${file.status}${from === '' ? '' : ` ${from}`}, ${count(file.additions, 'line')} added, ${count(file.deletions, 'line')} removed` }],
-    spoken: `${file.path}, ${file.status}, ${count(file.additions, 'line')} added, ${count(file.deletions, 'line')} removed`,
+    tooltip: [{ text: file.path, strong: true }, { text: `${file.status}${from === '' ? '' : ` ${from}`}${lines}` }],
+    spoken: `${file.path}, ${file.status}${lines}`,
     expansion: 'leaf',
     action: { type: 'open-diff', target: { pullRequest: key, path: file.path } },
   };

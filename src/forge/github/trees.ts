@@ -1,6 +1,5 @@
 import { ForgeError, type TreeFile } from '../forge.ts';
-import { BadAnswer } from '../http/transport.ts';
-import { listOf, textOf } from '../http/shape.ts';
+import { listOf, safePath, textOf } from '../http/shape.ts';
 
 /** What is read of a git tree. */
 export interface GitHubTree {
@@ -42,14 +41,6 @@ export async function listFilesOfTree(sha: string, fetchTree: FetchTree): Promis
     }
   }
   return files;
-}
-
-/** Git itself never writes such paths; a made-up one must not lead out of the repository. */
-function safePath(path: string): string {
-  if (path.includes('\0') || path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
-    throw new BadAnswer('wrong-shape', 'A path in the tree leads out of the repository.');
-  }
-  return path;
 }
 
 function tooLarge(): ForgeError {

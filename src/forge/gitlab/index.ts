@@ -1,2 +1,3 @@
+export { createGitLabForge } from './gitlabForge.ts';
+export type { GitLabForgeOptions } from './connection.ts';
 export { openGitLabConversation } from './conversation.ts';
-export type { GitLabOptions } from './conversation.ts';

@@ -1,12 +1,11 @@
 import { ForgeError } from '../forge.ts';
 import { listOf } from './shape.ts';
 
-interface Page<T> {
-  readonly data: readonly T[];
-  readonly headers: { readonly link?: string };
-}
+/** One page of a list, with what the host says of the next: in its `link` header, or by `hasNext` (undefined where it says nothing). */
+export type Page<T> =
+  | { readonly data: readonly T[]; readonly headers: { readonly link?: string } }
+  | { readonly data: readonly T[]; readonly hasNext: boolean | undefined };
 
-const perPage = 100;
 const maxPages = 300;
 
 /**
@@ -14,15 +13,18 @@ const maxPages = 300;
  * counted, not followed by their links, which could lead a token to another server. (The client's own paging takes a
  * refusal with 409 for an empty list, and cannot be cancelled.)
  */
-export async function allPages<T>(fetchPage: (page: { readonly per_page: number; readonly page: number }) => Promise<Page<T>>, { atMost = Infinity } = {}): Promise<readonly T[]> {
+export async function allPages<T>(fetchPage: (page: { readonly per_page: number; readonly page: number }) => Promise<Page<T>>, { atMost = Infinity, perPage = 100 } = {}): Promise<readonly T[]> {
   const items: T[] = [];
   for (let page = 1; items.length < atMost; page++) {
     if (page > maxPages) throw new ForgeError('truncated', 'The host gives a list that does not end.', { advice: 'Look at it on the web page.' });
-    const { data, headers } = await fetchPage({ per_page: perPage, page });
-    items.push(...listOf(data, 'the answer'));
-    // A page may be short without being the last: GitHub leaves out what the reader may not see.
-    const isLast = headers.link === undefined ? data.length < perPage : !headers.link.includes('rel="next"');
-    if (isLast) break;
+    const found = await fetchPage({ per_page: perPage, page });
+    items.push(...listOf(found.data, 'the answer'));
+    // A page may be short without being the last: hosts leave out what the reader may not see.
+    if (!(hasNext(found) ?? found.data.length === perPage)) break;
   }
   return items;
+}
+
+function hasNext(page: Page<unknown>): boolean | undefined {
+  return 'headers' in page ? page.headers.link?.includes('rel="next"') : page.hasNext;
 }

@@ -23,3 +23,11 @@ export function presentOf<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) throw new BadAnswer('wrong-shape', `${what} is missing.`);
   return value;
 }
+
+/** The path of a file in a tree. Git itself never writes one that leads out of its repository; a made-up one must not. */
+export function safePath(path: string): string {
+  if (path.includes('\0') || path.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+    throw new BadAnswer('wrong-shape', 'A path in the tree leads out of the repository.');
+  }
+  return path;
+}

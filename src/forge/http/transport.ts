@@ -17,6 +17,11 @@ export interface TransportOptions {
   readonly redact: Redact;
   /** Reads by their path that no ETag is kept of: what git names by its content never changes, is large, and is kept by those who ask for it. */
   readonly immutable: RegExp;
+  /**
+   * Where reads are redirected to. 'same-origin' for a client whose token stands in a header that fetch would hand on to
+   * another server; it drops only `authorization`.
+   */
+  readonly redirects?: 'anywhere' | 'same-origin';
   /** Milliseconds after which one attempt is given up. */
   readonly timeout: number;
 }
@@ -46,7 +51,8 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const send: Send = (to, change) => sendAndLog(options, to, { ...init, ...change });
-    return (init.method ?? 'GET') === 'GET' ? read(send, options.immutable.test(url.pathname) ? undefined : cache, url, new Headers(init.headers)) : write(send, url);
+    const follow: Send = options.redirects === 'same-origin' ? (to, change) => stay(send, to, change) : send;
+    return (init.method ?? 'GET') === 'GET' ? read(follow, options.immutable.test(url.pathname) ? undefined : cache, url, new Headers(init.headers)) : write(send, url);
   };
 }
 
@@ -95,6 +101,19 @@ async function write(send: Send, url: URL): Promise<Response> {
   }
   if (response.status >= 300 && response.status < 400) throw elsewhere(response.status);
   return response;
+}
+
+/** Follows the redirects of a read within its server. */
+async function stay(send: Send, url: URL, change: RequestInit): Promise<Response> {
+  let at = url;
+  for (let hops = 0; hops <= 5; hops++) {
+    const response = await send(at, { ...change, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (response.status === 304 || response.status < 300 || response.status >= 400 || location === null) return response;
+    at = new URL(location, at);
+    if (at.origin !== url.origin) throw elsewhere(response.status);
+  }
+  throw elsewhere();
 }
 
 async function readWhole(response: Response): Promise<Response> {
