@@ -30,7 +30,7 @@ export interface Connection extends Runner {
   /** The server's name for messages. */
   readonly name: string;
   /** The API, for requests that `signal` ends. */
-  api(signal?: AbortSignal): GitLabApi;
+  readonly api: (signal?: AbortSignal) => GitLabApi;
 }
 
 const apiPath = '/api/v4';

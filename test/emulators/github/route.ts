@@ -1,5 +1,7 @@
 import type { Hub, RepositoryState } from './hub.ts';
 
+export { findRoute } from '../http/findRoute.ts';
+
 /** A request, after authentication. */
 export interface ApiRequest {
   readonly method: string;
@@ -49,29 +51,6 @@ export class ApiError extends Error {
 
 export function notFound(page?: string): ApiError {
   return new ApiError(404, 'Not Found', page === undefined ? {} : { page });
-}
-
-/** The first route that fits, with the values of its parameters. */
-export function findRoute(routes: readonly Route[], method: string, path: string): { route: Route; values: ReadonlyMap<string, string> } | undefined {
-  for (const route of routes) {
-    const values = route.method === method ? match(route.path, path) : undefined;
-    if (values) return { route, values };
-  }
-  return undefined;
-}
-
-function match(pattern: string, path: string): ReadonlyMap<string, string> | undefined {
-  const expression = pattern.replace(/\{(\w+)(\.\.\.)?\}/g, (_whole, name: string, rest: string | undefined) => `(?<${name}>${rest ? '.+' : '[^/]+'})`);
-  const found = new RegExp(`^${expression}$`).exec(path);
-  return found ? new Map(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decode(value)])) : undefined;
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 /** For a request to emulate in the name of who asks. */

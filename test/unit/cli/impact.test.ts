@@ -218,8 +218,8 @@ describe('--comment in GitLab CI', () => {
 
   test('says what is missing or refused', async () => {
     expect((await keep({ ...job(), GITLAB_TOKEN: '' })).error).toMatch(/project access token/);
-    expect((await keep({ ...job(), GITLAB_TOKEN: 'glpat-wrong' })).error).toMatch(/does not accept the token/);
-    expect((await keep(job('reader'))).error).toMatch(/does not allow this/);
-    expect((await keep({ ...job(), CI_MERGE_REQUEST_IID: '9' })).error).toMatch(/no such project or merge request/);
+    expect((await keep({ ...job(), GITLAB_TOKEN: 'glpat-wrong' })).error).toMatch(/does not accept your sign-in/);
+    expect((await keep(job('reader'))).error).toMatch(/does not let your account do this/);
+    expect((await keep({ ...job(), CI_MERGE_REQUEST_IID: '9' })).error).toMatch(/no such project, merge request/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apiMatchesRemote, parseRemote } from '../../../src/forge/index.ts';
+import { apiMatchesRemote, parseRemote, repositoryAt } from '../../../src/forge/index.ts';
 
 describe('parseRemote', () => {
   it.each([
@@ -23,6 +23,23 @@ describe('parseRemote', () => {
     [' git@github.com:acme/fleet.git\n', 'github.com'],
   ])('reads %s', (url, host) => {
     expect(parseRemote(url)).toEqual({ host, owner: 'acme', name: 'fleet' });
+  });
+
+  it.each([
+    ['https://gitlab.com/acme/platform/fleet.git', 'gitlab.com', 'acme/platform'],
+    ['https://gitlab.example:8443/acme/platform/east/fleet', 'gitlab.example:8443', 'acme/platform/east'],
+    ['https://oauth2:secret@gitlab.com/acme/fleet.git', 'gitlab.com', 'acme'],
+    ['git@gitlab.com:acme/platform/fleet.git', 'gitlab.com', 'acme/platform'],
+    ['ssh://git@gitlab.example:2222/acme/platform/fleet.git', 'gitlab.example', 'acme/platform'],
+    ['ssh://git@altssh.gitlab.com:443/acme/fleet.git', 'gitlab.com', 'acme'],
+    ['https://gitlab.com/acme/platform/fleet/-/tree/main/apps', 'gitlab.com', 'acme/platform'],
+    ['https://gitlab.com/acme/fleet/-/merge_requests/3', 'gitlab.com', 'acme'],
+  ])('reads the groups of %s', (url, host, owner) => {
+    expect(parseRemote(url)).toEqual({ host, owner, name: 'fleet' });
+  });
+
+  it.each(['https://gitlab.com/acme', 'https://gitlab.com/-/fleet', 'https://gitlab.com/acme/../fleet', 'git@gitlab.com:acme//fleet', 'git@gitlab.com:acme/platform/..'])('takes "%s" for no project', (url) => {
+    expect(parseRemote(url)).toBeUndefined();
   });
 
   it.each(['acme.fleet', 'fleet.git.git', '.github', 'a_b-c'])('keeps the name %s', (name) => {
@@ -52,8 +69,34 @@ describe('apiMatchesRemote', () => {
     ['https://api.acme.ghe.com', 'acme.ghe.com', true],
     ['http://127.0.0.1:4000', '127.0.0.1:4000', true],
     ['http://127.0.0.1:4000', '127.0.0.1:5000', false],
+    ['https://gitlab.com/api/v4', 'gitlab.com', true],
+    ['https://gitlab.example:8443/gitlab/api/v4', 'gitlab.example:8443', true],
+    ['https://gitlab.example/gitlab/api/v4', 'gitlab.example', true],
+    ['https://gitlab.example/api/v4', 'gitlab.com', false],
     ['not a url', 'github.com', false],
   ])('%s and %s: %s', (baseUrl, host, expected) => {
     expect(apiMatchesRemote(baseUrl, host)).toBe(expected);
+  });
+});
+
+describe('repositoryAt', () => {
+  it.each([
+    ['https://api.github.com', 'git@github.com:acme/fleet.git', 'acme', 'fleet'],
+    ['https://gitlab.com/api/v4', 'git@gitlab.com:acme/platform/fleet.git', 'acme/platform', 'fleet'],
+    ['https://gitlab.example/gitlab/api/v4', 'https://gitlab.example/gitlab/acme/platform/fleet.git', 'acme/platform', 'fleet'],
+    ['https://gitlab.example/gitlab/api/v4', 'git@gitlab.example:acme/fleet.git', 'acme', 'fleet'],
+    ['https://gitlab.example/tools/gitlab/api/v4/', 'https://gitlab.example/tools/gitlab/acme/fleet', 'acme', 'fleet'],
+  ])('%s has %s', (baseUrl, url, owner, name) => {
+    expect(repositoryAt(baseUrl, url)).toEqual({ host: baseUrl, owner, name });
+  });
+
+  it.each([
+    ['https://ghe.example/api/v3', 'https://ghe.example/acme/platform/fleet.git'],
+    ['https://gitlab.example/gitlab/api/v4', 'https://gitlab.example/other/acme/fleet.git'],
+    ['https://gitlab.example/gitlab/api/v4', 'https://gitlab.example/gitlab/fleet.git'],
+    ['https://gitlab.com/api/v4', 'git@github.com:acme/fleet.git'],
+    ['https://gitlab.com/api/v4', '/srv/git/fleet.git'],
+  ])('%s has no %s', (baseUrl, url) => {
+    expect(repositoryAt(baseUrl, url)).toBeUndefined();
   });
 });
