@@ -1,4 +1,8 @@
 import type { Analysis } from '../analysis.ts';
+import admissionFailurePolicyChanged from './admission-failure-policy-changed.ts';
+import admissionWebhookBlocks from './admission-webhook-blocks.ts';
+import admissionWebhookCallChanged from './admission-webhook-call-changed.ts';
+import admissionWebhookScopeChanged from './admission-webhook-scope-changed.ts';
 import applyChanged from './apply-changed.ts';
 import applyCreated from './apply-created.ts';
 import applyDeleted from './apply-deleted.ts';
@@ -67,6 +71,10 @@ export const analyses: readonly Analysis[] = [
   crdsConversionChanged,
   crdsStorageVersionMoved,
   crdsSubresourceRemoved,
+  admissionWebhookBlocks,
+  admissionFailurePolicyChanged,
+  admissionWebhookCallChanged,
+  admissionWebhookScopeChanged,
   trafficSelectorChanged,
   trafficPortUnmatched,
   trafficRouteChanged,

@@ -2,6 +2,7 @@ import type { Path } from '../../manifest/index.ts';
 import { analysis, type ReportImpact } from '../analysis.ts';
 import { nameOf, type ChangedObject, type ChangeSet, type DeletedObject, type ObjectSet, type SideObject } from '../changeSet.ts';
 import { backendsOf, podLabels, selects, selectsPods } from '../traffic.ts';
+import { callsTo, unansweredEffect } from '../webhooks/calls.ts';
 import { enumerate } from '../words.ts';
 import { autoscalerOf, replicasOf } from '../workload.ts';
 
@@ -36,8 +37,15 @@ function routes({ base, head }: ChangeSet): readonly Route[] {
 const selectorPaths = (service: ChangedObject): readonly Path[] =>
   service.fields.filter(({ path }) => path[0] === 'spec' && path[1] === 'selector').map(({ path }) => path);
 
+/** What it means for the API server that nobody answers at a Service, as a sentence; empty where it does not call there. */
+function calledFor({ after }: Route, changes: ChangeSet): string {
+  const effect = unansweredEffect(callsTo(after, changes));
+  return effect === '' ? '' : `${effect} `;
+}
+
 /** A Service whose selector changed: what it sends traffic to now. */
-function reportService(service: ChangedObject, route: Route, complete: boolean, report: ReportImpact): void {
+function reportService(service: ChangedObject, route: Route, changes: ChangeSet, report: ReportImpact): void {
+  const { complete } = changes.head;
   const name = nameOf(service.head);
   const paths = selectorPaths(service);
   const note = complete ? 'Pods that other roots or tools create are not seen here.' : 'Part of this root could not be rendered, so the pods may be there.';
@@ -46,7 +54,7 @@ function reportService(service: ChangedObject, route: Route, complete: boolean, 
     report(service, {
       severity: had ? 'danger' : 'notice', certainty: complete && had ? 'likely' : 'unknown', short: 'matches no pods',
       message: had ? `${name} loses its pods: its new selector matches none, where it matched those of ${names(route.old)}.` : `The selector of ${name} changes, and matches no pods of this root before or after.`,
-      why: `A Service without pods refuses connections as soon as it is applied. Make the selector match the labels in the pod template. ${note}`, paths,
+      why: `A Service without pods refuses connections as soon as it is applied. Make the selector match the labels in the pod template. ${calledFor(route, changes)}${note}`, paths,
     });
     return;
   }
@@ -94,7 +102,7 @@ function reportGained(changes: ChangeSet, route: Route, gained: SideObject, repo
 }
 
 /** A workload that a Service loses though the Service itself does not change. */
-function reportWorkload(workload: ChangedObject | DeletedObject, route: Route, complete: boolean, report: ReportImpact): void {
+function reportWorkload(workload: ChangedObject | DeletedObject, route: Route, changes: ChangeSet, report: ReportImpact): void {
   const deleted = !('head' in workload);
   const stopped = !deleted && replicasOf(workload.head) === 0 && replicasOf(workload.base) !== 0;
   const name = nameOf(workload.base);
@@ -102,11 +110,11 @@ function reportWorkload(workload: ChangedObject | DeletedObject, route: Route, c
   const left = route.current.length === 0;
   const how = deleted ? 'goes away' : stopped ? 'is scaled to 0' : 'gets other pod labels';
   report(workload, {
-    severity: left ? 'danger' : 'warning', certainty: complete ? 'likely' : 'unknown',
+    severity: left ? 'danger' : 'warning', certainty: changes.head.complete ? 'likely' : 'unknown',
     ...(left && { short: `leaves ${service} without pods` }),
     message: left ? `${service} has no pods any more, since ${name} ${how}.` : `${service} loses the pods of ${name}, which ${how}.`,
     why: left
-      ? `Connections to the Service are refused. ${deleted || stopped ? 'Delete the Service too if nobody needs it' : 'Keep the labels that the selector asks for, or change the selector as well'}. Pods that other roots or tools create are not seen here.`
+      ? `Connections to the Service are refused. ${deleted || stopped ? 'Delete the Service too if nobody needs it' : 'Keep the labels that the selector asks for, or change the selector as well'}. ${calledFor(route, changes)}Pods that other roots or tools create are not seen here.`
       : `${names(route.current)} ${route.current.length === 1 ? 'takes' : 'take'} the whole load of the Service.`,
     paths: deleted ? [] : stopped ? [['spec', 'replicas']] : workload.fields.filter(({ path }) => path.includes('labels')).map(({ path }) => path),
   });
@@ -155,14 +163,14 @@ spec:
     for (const route of routes(changes)) {
       const service = changes.changed.find(({ head }) => head.object === route.after.object);
       if (service && selectorPaths(service).length > 0) {
-        reportService(service, route, changes.head.complete, report);
+        reportService(service, route, changes, report);
         continue;
       }
       for (const gained of route.gained) reportGained(changes, route, gained, report);
       for (const lost of route.lost) {
         const workload = changes.changed.find(({ base }) => base.object === lost.object && podLabels(lost) !== undefined)
           ?? changes.deleted.find(({ base }) => base.object === lost.object);
-        if (workload) reportWorkload(workload, route, changes.head.complete, report);
+        if (workload) reportWorkload(workload, route, changes, report);
       }
     }
   },

@@ -4,6 +4,7 @@ import { read, readList, readText } from '../json.ts';
 import { usersOf } from '../references.ts';
 import type { ImpactSeverity } from '../report.ts';
 import { count, enumerate } from '../words.ts';
+import { callsTo, unansweredEffect } from '../webhooks/calls.ts';
 import { replicasOf } from '../workload.ts';
 import { claimConsequence } from './claim.ts';
 import { customResourceDefinition, namespace, ownedBy, sourceOfSecret } from './contents.ts';
@@ -47,9 +48,12 @@ const needed = (otherwise: ImpactSeverity, unused: string): Judge => (object, { 
   return { severity: 'danger', short: 'still in use', effect: `${names(users.map((user) => user.object))} ${verb} it.`, why: 'New pods cannot start without it; those that run go on until they restart or move to another node. Keep the object, or remove the reference first.' };
 };
 
-const service: Judge = (object, { head }) => {
+const service: Judge = (object, changes) => {
+  const { head } = changes;
   const ingresses = head.ofKind('networking.k8s.io/Ingress').filter((ingress) => ingress.namespace === object.namespace && routesTo(ingress, object.name));
   if (ingresses.length > 0) return { severity: 'danger', short: 'still in use', effect: `${names(ingresses)} still ${ingresses.length === 1 ? 'sends' : 'send'} traffic to it.`, why: 'Requests for these paths fail with an error of the ingress controller. Change the Ingress first.' };
+  const calls = callsTo(object, changes);
+  if (calls.length > 0) return { severity: calls.some(({ fails }) => fails) ? 'danger' : 'warning', short: 'still in use', effect: `${names(calls.map(({ caller }) => caller))} still ${calls.length === 1 ? 'calls' : 'call'} it.`, why: `${unansweredEffect(calls)} Take away first what calls it.` };
   return { severity: 'warning', effect: 'Its name and address stop working.', why: 'Whoever still calls it gets an error, also from outside of this repository.' };
 };
 
@@ -65,6 +69,11 @@ const role: Judge = (object, { head }) => {
       && (object.namespace === undefined || binding.namespace === object.namespace));
   if (bindings.length > 0) return { severity: 'notice', short: 'still in use', effect: `${names(bindings)} still ${bindings.length === 1 ? 'refers' : 'refer'} to it.`, why: 'A binding to a role that does not exist gives no rights: those who are bound lose them at once.' };
   return { severity: 'notice', effect: '', why: 'Bindings outside of this root that refer to it give no rights any more.' };
+};
+
+const policy: Judge = (object, { head, around }) => {
+  const bindings = [head, around.head].flatMap((set) => set.ofKind('admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding')).filter((binding) => readText(binding.value, ['spec', 'policyName']) === object.name);
+  return { severity: 'notice', effect: `What it refused is let in.${bindings.length > 0 ? ` ${names(bindings)} still ${bindings.length === 1 ? 'binds' : 'bind'} it.` : ''}`, why: 'A binding to a policy that does not exist has no effect.' };
 };
 
 const persistentVolume: Judge = (object) => {
@@ -105,6 +114,11 @@ const judges: Readonly<Record<string, Judge>> = {
   // Who loses which rights, permissions/rights-lost says.
   'rbac.authorization.k8s.io/RoleBinding': always('notice', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
   'rbac.authorization.k8s.io/ClusterRoleBinding': always('notice', 'Those who are bound lose these rights at once.', 'Programs that use the Kubernetes API with these rights get "forbidden".'),
+  'admissionregistration.k8s.io/ValidatingWebhookConfiguration': always('notice', 'What it refused is let in.', 'The API server does not ask its webhooks any more. Objects that come in meanwhile are not looked at later.'),
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration': always('notice', 'What it filled in is missing from new objects.', 'The API server does not ask its webhooks any more: new pods lack their sidecars, new objects their defaults.'),
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicy': policy,
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': always('notice', 'What its policy refused is let in, unless another binding is there.', 'A policy has no effect without a binding.'),
+  'apiregistration.k8s.io/APIService': always('warning', 'Its API is not served any more.', 'Who asks for its resources gets "not found": for metrics.k8s.io these are autoscalers and `kubectl top`.'),
   'autoscaling/HorizontalPodAutoscaler': always('notice', 'The number of pods stays where it is and does not follow the load any more.', 'The workload keeps its last replicas until its manifest sets another number.'),
   'policy/PodDisruptionBudget': always('notice', 'Draining nodes may now stop all of its pods at once.', 'The budget kept a number of pods running during voluntary disruptions.'),
   '/ResourceQuota': always('notice', 'The namespace is not limited by it any more.', 'New objects are not counted against it.'),
