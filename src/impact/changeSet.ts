@@ -1,6 +1,6 @@
 import type { GroupVersionKind, JsonObject, JsonValue, Path } from '../manifest/index.ts';
 import { isList, isObject, podSpecPath } from '../manifest/index.ts';
-import type { RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
+import type { DeclaredObject, RenderedObject, RenderedRoot, Root, RootPair } from '../render/index.ts';
 import type { ComparedSchemas } from '../schema/index.ts';
 import { asStored } from './defaults/index.ts';
 import { diffObjects } from './diff.ts';
@@ -84,6 +84,8 @@ export interface Surroundings {
   readonly secrets: KnownSecrets;
   readonly neighbours: { readonly base: Neighbours; readonly head: Neighbours };
   readonly stages: ReadonlyMap<RootPair, Stages>;
+  /** All roots that the change touches. */
+  readonly pairs: readonly RootPair[];
   readonly prices?: Prices;
   /** What the API server would refuse as invalid, of the objects of the head. */
   readonly refusals: Refusals;
@@ -104,6 +106,10 @@ export interface ChangeSet {
   readonly deleted: readonly DeletedObject[];
   readonly changed: readonly ChangedObject[];
   readonly unchanged: number;
+  /** All roots that the change touches, this one among them. */
+  readonly touched: readonly RootPair[];
+  /** What the whole repository declares for Argo CD and Flux on each side, also what the change does not touch. */
+  readonly declared: { readonly base: readonly DeclaredObject[]; readonly head: readonly DeclaredObject[] };
   /** The same for other stages; absent when the root is of none. */
   readonly stages?: RootStages;
   /** What capacity costs; absent when the user set no prices. */
@@ -190,7 +196,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, refusals: known.refusals, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, touched: known.pairs, declared: pair.declared ?? { base: [], head: [] }, refusals: known.refusals, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
 }
 
 function stagesIn(stages: Stages | undefined, known: Surroundings): Pick<ChangeSet, 'stages'> {

@@ -65,7 +65,7 @@ export function surroundings(pairs: readonly RootPair[]): Omit<Surroundings, 're
   const known = { base: schemas(objects.base), head: schemas(objects.head) };
   const neighbours = (side: 'base' | 'head'): Neighbours =>
     new Neighbours(pairs.flatMap((pair) => pair[side] ?? []), (rendered) => rendered.objects.map((object) => sideObject(object, known[side])));
-  return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') }, stages: stagesOf(pairs) };
+  return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') }, stages: stagesOf(pairs), pairs };
 }
 
 function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings): RootImpact {

@@ -1,5 +1,5 @@
 import type { Impact, ImpactCounts, ObjectChange, RootImpact } from './report.ts';
-import { count, enumerate } from './words.ts';
+import { count, enumerate, upperFirst } from './words.ts';
 
 const has = (change: ObjectChange, test: (impact: Impact) => boolean): boolean => change.impacts.some(test);
 const isOf = (...analyses: readonly string[]) => ({ analysis }: Impact): boolean => analyses.includes(analysis);
@@ -33,8 +33,6 @@ function plural(kind: string): string {
   if (/[^aeiou]y$/.test(kind)) return `${kind.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(kind) ? `${kind}es` : `${kind}s`;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The verdict in one sentence: what is lost, what fails, what stops, then the rest. */
 export function headlineOf(roots: readonly RootImpact[]): string {

@@ -13,6 +13,9 @@ export function enumerate(items: readonly string[], limit = 4): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** The beginning of a sentence. */
+export const upperFirst = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** Paths in back quotes, each once. */
 export function quotePaths(paths: readonly Path[], limit = 3): string {
   return enumerate([...new Set(paths.map((path) => `\`${formatPath(path)}\``))], limit);

@@ -7,7 +7,7 @@ import type { EnvironmentSettings } from './environments/deliverer.ts';
 import { renderKustomization } from './kustomizeRoot.ts';
 import type { KustomizeSetting } from './kustomize.ts';
 import { holdsManifests, mayHoldManifests, renderPlain } from './plain.ts';
-import type { RenderedRoot, Root } from './rendered.ts';
+import type { DeclaredObject, RenderedRoot, Root } from './rendered.ts';
 import { folderOf } from './repositoryPath.ts';
 import { rootAt } from './roots.ts';
 import { withSiblings, type Composed } from './siblings.ts';
@@ -26,6 +26,8 @@ export interface RootPair {
   readonly head?: RenderedRoot;
   /** Roots that are the same for another stage, such as staging, and that the change does not touch. */
   readonly siblings?: readonly Root[];
+  /** What the whole repository declares for Argo CD and Flux on each side; the same for all pairs of a change. */
+  readonly declared?: { readonly base: readonly DeclaredObject[]; readonly head: readonly DeclaredObject[] };
 }
 
 export interface RenderOptions extends EnvironmentSettings {
@@ -96,7 +98,9 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
     ...await renderCharts(views, changed, contents, options, counted),
   ];
   signal?.throwIfAborted();
-  return [...withSiblings(pairs, rootsAfter(delivered, views.head))].sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
+  const declared = { base: environments.base.declared, head: environments.head.declared };
+  const isDeclaring = declared.base.length + declared.head.length > 0;
+  return withSiblings(pairs, rootsAfter(delivered, views.head)).map((pair) => isDeclaring ? { ...pair, declared } : pair).sort((a, b) => (a.root.path === b.root.path ? 0 : a.root.path < b.root.path ? -1 : 1));
 }
 
 /** What is applied after the change, with the folders that it is made of; charts alone and plain manifests have no stages. */

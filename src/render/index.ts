@@ -17,7 +17,7 @@ export type { Kustomization, KustomizationContent, Reference } from './kustomiza
 export type { KustomizeSetting } from './kustomize.ts';
 export { renderKustomization } from './kustomizeRoot.ts';
 export { traceChart, type ChartLine } from './wasm/chart.ts';
-export type { RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
+export type { DeclaredObject, RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';
 export type { FileTree, TreeEntry } from './tree.ts';
 export { stageOf, type Stage } from './stages.ts';
 export { kustomizeRoots, rootAt } from './roots.ts';

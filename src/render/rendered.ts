@@ -40,6 +40,13 @@ export interface Root {
   readonly delivery?: Delivery;
 }
 
+/** An object of the repository that declares what is delivered, or limits it: an Application, an AppProject, a HelmRelease. */
+export interface DeclaredObject {
+  readonly object: RenderedObject;
+  /** The root that it has delivered; absent where it only says something about those of others. */
+  readonly root?: Root;
+}
+
 /** Why a root or a file could not be rendered: what is wrong, and what to do. */
 export interface RenderProblem {
   readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout'
@@ -49,6 +56,8 @@ export interface RenderProblem {
   readonly file?: string;
   /** Zero-based. */
   readonly line?: number;
+  /** Flux: the variable of `postBuild` that has no value. */
+  readonly variable?: string;
 }
 
 /** One side of one root. Objects and problems may stand side by side: what could be rendered is there. */

@@ -26,6 +26,7 @@ export { formatIp, holds, parseCidr } from './ipAddress.ts';
 export { listKeys } from './listKeys.ts';
 export type { OtherRelease } from './otherReleases.ts';
 export { otherReleases } from './otherReleases.ts';
+export { allowsDestination, allowsSource, kindRefusal, repositoryAddress } from './argoProject.ts';
 export { holdsVariable, isEncrypted, isSopsEncrypted } from './placeholders.ts';
 export type { PodSecurityLevel, PodSecurityViolation } from './podSecurity/index.ts';
 export { baselineCapabilities, isBaselineSeLinuxType, podSecurityLevel, podSecurityLevels, podSecurityViolations, safeSysctls } from './podSecurity/index.ts';

@@ -29,6 +29,24 @@ import crdsSchemaNarrowed from './crds-schema-narrowed.ts';
 import crdsStorageVersionMoved from './crds-storage-version-moved.ts';
 import crdsSubresourceRemoved from './crds-subresource-removed.ts';
 import crdsVersionRemoved from './crds-version-removed.ts';
+import gitopsAutomationChanged from './gitops-automation-changed.ts';
+import gitopsSuspended from './gitops-suspended.ts';
+import gitopsPruningChanged from './gitops-pruning-changed.ts';
+import gitopsCascadeChanged from './gitops-cascade-changed.ts';
+import gitopsDestinationChanged from './gitops-destination-changed.ts';
+import gitopsSourceChanged from './gitops-source-changed.ts';
+import gitopsApplyOptionsChanged from './gitops-apply-options-changed.ts';
+import gitopsReleaseReinstalled from './gitops-release-reinstalled.ts';
+import gitopsAccountChanged from './gitops-account-changed.ts';
+import gitopsRemediationChanged from './gitops-remediation-changed.ts';
+import gitopsDependencyChanged from './gitops-dependency-changed.ts';
+import gitopsWaveChanged from './gitops-wave-changed.ts';
+import gitopsApplicationsMade from './gitops-applications-made.ts';
+import gitopsStrategyChanged from './gitops-strategy-changed.ts';
+import gitopsProjectForbids from './gitops-project-forbids.ts';
+import gitopsDecryptionLost from './gitops-decryption-lost.ts';
+import gitopsSealedSecretUnreadable from './gitops-sealed-secret-unreadable.ts';
+import gitopsVariableLost from './gitops-variable-lost.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import networkDnsBlocked from './network-dns-blocked.ts';
 import networkExposed from './network-exposed.ts';
@@ -101,6 +119,24 @@ export const analyses: readonly Analysis[] = [
   capacityQuotaExceeded,
   capacityUpdateOverQuota,
   capacityRequestsChanged,
+  gitopsAutomationChanged,
+  gitopsSuspended,
+  gitopsPruningChanged,
+  gitopsCascadeChanged,
+  gitopsDestinationChanged,
+  gitopsSourceChanged,
+  gitopsApplyOptionsChanged,
+  gitopsReleaseReinstalled,
+  gitopsAccountChanged,
+  gitopsRemediationChanged,
+  gitopsDependencyChanged,
+  gitopsWaveChanged,
+  gitopsApplicationsMade,
+  gitopsStrategyChanged,
+  gitopsProjectForbids,
+  gitopsDecryptionLost,
+  gitopsSealedSecretUnreadable,
+  gitopsVariableLost,
   consistencyStageLeftOut,
   consistencyStagesDrift,
   applyRenamed,

@@ -14,7 +14,7 @@ export const applicationSet: Judge = (object) => takesAlong(object)
 
 export const fluxKustomization: Judge = (object) => takesAlong(object)
   ? { severity: 'danger', short: 'and all that it applied', effect: 'Everything that it applied is deleted too.', why: 'Flux deletes all objects of a Kustomization that is deleted, as its `prune` and `deletionPolicy` say. Set `deletionPolicy: Orphan` before, to keep them.' }
-  : { severity: 'warning', effect: 'What it applied stays, and is not kept up to date any more.', why: 'Flux leaves the objects of a Kustomization in the cluster that does not prune, or whose `deletionPolicy` is Orphan.' };
+  : { severity: 'warning', effect: 'What it applied stays, and is not kept up to date any more.', why: 'Flux leaves the objects of a Kustomization in the cluster that does not prune, that is suspended, or whose `deletionPolicy` is Orphan.' };
 
 export const helmRelease: Judge = (object) => takesAlong(object)
   ? { severity: 'danger', short: 'and all that it installed', effect: 'Flux uninstalls the release and deletes what it installed.', why: `A deleted HelmRelease is uninstalled, unless it is suspended. Volumes of StatefulSets stay by default.${read(object.value, ['spec', 'uninstall', 'keepHistory']) === true ? ' The history of the release is kept.' : ''}` }

@@ -77,6 +77,7 @@ export function takesAlong(object: SideObject): boolean {
     case 'ApplicationSet':
       return read(object.value, ['spec', 'syncPolicy', 'preserveResourcesOnDeletion']) !== true;
     case 'Kustomization': {
+      if (read(object.value, ['spec', 'suspend']) === true) return false;
       const policy = read(object.value, ['spec', 'deletionPolicy']) ?? 'MirrorPrune';
       return policy === 'MirrorPrune' ? read(object.value, ['spec', 'prune']) === true : policy !== 'Orphan';
     }

@@ -84,6 +84,8 @@ export interface Finished {
 export interface DeliveredRoot {
   /** Its `id` may be that of others, as of the same name in two clusters: `origin` tells them apart. */
   readonly root: Root;
+  /** What declares it, where that is one object. */
+  readonly object?: RenderedObject;
   /** The file that declares it, or whatever else stays the same from one commit to the next. */
   readonly origin: string;
   /** Rendered in this order; of an object that several give, the last counts. */

@@ -59,6 +59,8 @@ export interface Deliverer {
   readonly isDeclaration: (object: RenderedObject) => boolean;
   /** Whether an object is read beside the declarations: a cluster's Secret, a source. */
   readonly isSupport: (object: RenderedObject) => boolean;
+  /** Whether an object limits what may be delivered, and when: an AppProject. */
+  readonly isLimit: (object: RenderedObject) => boolean;
   /** What a declaration has delivered. Never rejects for what is written: that is a problem of the root. */
   readonly deliver: (declared: Declared, around: Surroundings) => Promise<readonly DeliveredRoot[]>;
 }

@@ -4,7 +4,7 @@ import { contentOf, loadContents, maxFileSize } from '../contents.ts';
 import type { Contents } from '../contents.ts';
 import type { Declaration } from '../delivery.ts';
 import { plainObject } from '../plain.ts';
-import type { RenderedObject, RenderProblem, Root } from '../rendered.ts';
+import type { DeclaredObject, RenderedObject, RenderProblem, Root } from '../rendered.ts';
 import { resolvePath } from '../repositoryPath.ts';
 import { rootAt } from '../roots.ts';
 import type { Side } from '../side.ts';
@@ -21,6 +21,8 @@ import type { DeliveredOptions, Prepared } from './prepare.ts';
 /** What one side has delivered. */
 export interface Environments {
   readonly roots: readonly Prepared[];
+  /** The objects that declare them, and those that limit what may be delivered. */
+  readonly declared: readonly DeclaredObject[];
   /** What keeps some of them from being known, and belongs to none. */
   readonly problems: readonly RenderProblem[];
   /** False when there may be others for another reason than that what declares them cannot be rendered. */
@@ -46,7 +48,7 @@ export async function discoverEnvironments(view: View, changed: ReadonlySet<stri
   const { side } = view;
   const { signal } = options;
   const { paths, problems } = await findCandidates(side, changed, contents, signal);
-  if (paths.size === 0) return { roots: [], problems, complete: problems.length === 0 };
+  if (paths.size === 0) return { roots: [], declared: [], problems, complete: problems.length === 0 };
   await loadContents(contents, side.tree, side.index, smallRepository(side), signal);
   const found = await discoverAmong(paths, view, contents, settings, options);
   return { ...found, problems: [...problems, ...found.problems], complete: problems.length === 0 && found.complete };
@@ -59,7 +61,8 @@ export async function discoverAmong(candidates: ReadonlySet<string>, view: View,
   await loadContents(contents, side.tree, side.index, [...charts, ...candidates], options.signal);
   const search = new Search(view, candidates, contents, settings, options);
   const roots = await search.run();
-  return { roots, problems: search.problems, complete: search.complete };
+  const declared = roots.flatMap(({ delivered: { object, root } }) => object === undefined ? [] : [{ object, root }]);
+  return { roots, declared: [...declared, ...search.limits.map((object) => ({ object }))], problems: search.problems, complete: search.complete };
 }
 
 /** In a repository of usual size all manifests are read at once: reading them root by root takes a process for each. */
@@ -116,6 +119,7 @@ class Search {
   #found: Declared[] = [];
   #rendered = new Map<string, Promise<readonly RenderedObject[]>>();
   readonly #held = new Map<string, Seed>();
+  readonly #limits = new Map<string, RenderedObject>();
   readonly #limited = limited(rendersAtOnce);
   #count = 0;
   #files = 0;
@@ -142,6 +146,11 @@ class Search {
       if (this.#support.length === known) break;
     }
     return roots;
+  }
+
+  /** What limits what may be delivered, as it was found last: as it is delivered itself, where it is. */
+  get limits(): readonly RenderedObject[] {
+    return [...this.#limits.values()];
   }
 
   async #readClusters(): Promise<void> {
@@ -189,7 +198,7 @@ class Search {
         const text = contentOf(this.#contents, view.side.index, path);
         if (text === undefined) continue;
         const file = parseManifestFile(path, text);
-        const objects = file.objects.map((object) => plainObject(file, object)).filter(isRelevant);
+        const objects = this.#relevant(file.objects.map((object) => plainObject(file, object)));
         seeds.push(...objects.map((object) => ({ file: path, objects: [{ object, file: path, by: [] }] })));
       }
     }
@@ -303,10 +312,18 @@ class Search {
     const rendering = this.#limited(() => prepared.render(this.#options)).then(({ objects, problems, complete }) => {
       const [first] = problems;
       if (!complete && first !== undefined) this.problems.push({ ...first, message: `What ${root.name} declares for Argo CD or Flux is not all known. ${first.message}` });
-      return objects.filter(isRelevant);
+      return this.#relevant(objects);
     });
     this.#rendered.set(key, rendering);
     return await rendering;
+  }
+
+  /** Those that declare or support, while those that limit are noted. */
+  #relevant(objects: readonly RenderedObject[]): readonly RenderedObject[] {
+    for (const object of objects) {
+      if (deliverers.some((deliverer) => deliverer.isLimit(object))) this.#limits.set([fileOf(object) ?? '', object.namespace ?? '', object.name].join('\0'), object);
+    }
+    return objects.filter(isRelevant);
   }
 
   #full(message: string): void {

@@ -1,5 +1,5 @@
 import { isObject, parsePath, type JsonObject, type JsonValue } from '../../../manifest/index.ts';
-import { holdsVariable } from '../../../schema/index.ts';
+import { holdsVariable, repositoryAddress } from '../../../schema/index.ts';
 import { folderNamed } from '../../appliedObjects.ts';
 import type { FileSet } from '../../fileSet.ts';
 import type { ObjectSet, SetObject } from '../../objectSet.ts';
@@ -39,11 +39,6 @@ export function plainText(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' && value !== '' && !holdsVariable(value) ? value : undefined;
 }
 
-/** An address in one form: without ending, scheme or user, so that git@host:a/b and https://host/a/b.git are the same. */
-export function normalized(url: string): string {
-  return url.toLowerCase().replace(/^[a-z+]+:\/\//, '').replace(/^[^@/]*@/, '').replace(/:(?!\d+\/)/, '/').replace(/\.git$/, '').replace(/\/+$/, '');
-}
-
 /** The folders that Applications take from each address, by what the index gives for a kind: it stays the same until one changes. */
 const foldersByAddress = new WeakMap<readonly SetObject[], ReadonlyMap<string, readonly string[]>>();
 
@@ -55,7 +50,7 @@ function foldersOf(applications: readonly SetObject[]): ReadonlyMap<string, read
     const path = plainText(source['path']);
     const folder = path === undefined ? undefined : folderNamed(path);
     if (typeof source['repoURL'] !== 'string' || folder === undefined || folder === '') continue;
-    const address = normalized(source['repoURL']);
+    const address = repositoryAddress(source['repoURL']);
     folders.set(address, [...(folders.get(address) ?? []), folder]);
   }
   foldersByAddress.set(applications, folders);
@@ -67,7 +62,7 @@ function foldersOf(applications: readonly SetObject[]): ReadonlyMap<string, read
  * take from there are here. A path at the top proves nothing.
  */
 export function isThisRepository(url: string, repository: ObjectSet, files: FileSet): boolean {
-  const wanted = normalized(url);
+  const wanted = repositoryAddress(url);
   const named = ['Application', 'ApplicationSet'].flatMap((kind) => foldersOf(repository.ofKind('argoproj.io', kind)).get(wanted) ?? []);
   const here = named.filter((folder) => files.typeOf(folder) !== undefined).length;
   return here > 0 && here >= named.length - here;
@@ -82,26 +77,4 @@ function plainSources(application: JsonObject): readonly JsonObject[] {
 
 function below(value: JsonValue, path: string): JsonValue | undefined {
   return parsePath(path).reduce<JsonValue | undefined>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
-}
-
-/** Whether Argo CD's pattern fits: `*` for anything, `?` for one character. */
-export function fitsGlob(pattern: string, text: string): boolean {
-  if (pattern === '*' || pattern === text) return true;
-  // Brackets and braces are left alone: what they stand for is not worth a false finding.
-  if (/[[\]{}]/.test(pattern)) return true;
-  let [at, in_, star, mark] = [0, 0, -1, 0];
-  while (in_ < text.length) {
-    if (pattern[at] === '*') {
-      star = at++;
-      mark = in_;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[in_])) {
-      at++;
-      in_++;
-    } else if (star >= 0) {
-      at = star + 1;
-      in_ = ++mark;
-    } else return false;
-  }
-  while (pattern[at] === '*') at++;
-  return at === pattern.length;
 }

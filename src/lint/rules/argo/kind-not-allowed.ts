@@ -1,7 +1,8 @@
+import { kindRefusal } from '../../../schema/index.ts';
 import { appliedObjects, folderNamed } from '../../appliedObjects.ts';
 import { rule } from '../../rule.ts';
 import { isThisRepository, plainText, sourcesOf } from './applications.ts';
-import { kindRefusal, projectOf, specOf } from './projects.ts';
+import { projectOf, specOf } from './projects.ts';
 
 export default rule({
   id: 'argo/kind-not-allowed',

@@ -1,8 +1,8 @@
 import { isObject } from '../../../manifest/index.ts';
-import { holdsVariable } from '../../../schema/index.ts';
+import { allowsDestination, allowsSource, holdsVariable } from '../../../schema/index.ts';
 import { rule } from '../../rule.ts';
 import { plainText, sourcesOf, specPathOf } from './applications.ts';
-import { allowsDestination, allowsSource, projectOf, specOf } from './projects.ts';
+import { projectOf, specOf } from './projects.ts';
 
 export default rule({
   id: 'argo/not-allowed',

@@ -35,6 +35,7 @@ export async function applicationRoots(declared: Declared, around: Surroundings)
   const finish = inDestination(delivery.namespace);
   return [{
     root: { id: `argo-cd:${object.namespace ?? declared.parent?.root.delivery?.namespace ?? 'argocd'}/${object.name}`, type: first?.type ?? 'plain', path: first?.path ?? '', name: object.name, delivery },
+    object,
     origin: [...new Set(delivery.declaredBy.map((one) => one.file))].join(' ') || (file ?? ''),
     sources: first === undefined ? [{ type: 'none', problem: nothing, watch: [], isUnaffected: true }] : read.map(({ source }) => source),
     notes: read.flatMap(({ notes }) => notes),

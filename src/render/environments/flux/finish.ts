@@ -116,8 +116,8 @@ function unknownProblem(names: readonly string[], { unknown, absent }: PostBuild
 
 function emptyProblem(name: string, users: readonly string[], { optional }: PostBuild, at: Pick<RenderProblem, 'file' | 'line'>): RenderProblem {
   return optional.length > 0
-    ? { code: 'not-known-offline', message: `\${${name}} has a value only if the cluster has ${optional.join(' or ')}, which is optional and not in this repository. It is shown as empty in ${some(users)}.`, ...at }
-    : { code: 'declaration', message: `\${${name}} has no value, so Flux puts nothing in its place in ${some(users)}. Give it a value in "postBuild", or a default: "\${${name}:=…}". If it is not meant for Flux, write "$\${${name}}", or annotate the object with "kustomize.toolkit.fluxcd.io/substitute: disabled".`, ...at };
+    ? { code: 'not-known-offline', message: `\${${name}} has a value only if the cluster has ${optional.join(' or ')}, which is optional and not in this repository. It is shown as empty in ${some(users)}.`, variable: name, ...at }
+    : { code: 'declaration', message: `\${${name}} has no value, so Flux puts nothing in its place in ${some(users)}. Give it a value in "postBuild", or a default: "\${${name}:=…}". If it is not meant for Flux, write "$\${${name}}", or annotate the object with "kustomize.toolkit.fluxcd.io/substitute: disabled".`, variable: name, ...at };
 }
 
 /** The labels and annotations that a declaration gives all its objects. */

@@ -12,5 +12,6 @@ export const flux: Deliverer = {
   mayDeclare: (text) => text.includes('.toolkit.fluxcd.io/') && /apiVersion["']?:\s*["']?(kustomize|helm|source)\.toolkit\.fluxcd\.io\//.test(text),
   isDeclaration: (object) => isKustomization(object) || isRelease(object),
   isSupport: ({ gvk: { group, kind } }) => group === 'source.toolkit.fluxcd.io' || (group === '' && (kind === 'ConfigMap' || kind === 'Secret')),
+  isLimit: () => false,
   deliver: async (declared, around) => [isRelease(declared.object) ? await releaseRoot(declared, around) : await kustomizationRoot(declared, around)],
 };

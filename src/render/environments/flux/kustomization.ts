@@ -25,6 +25,7 @@ export async function kustomizationRoot(declared: Declared, around: Surroundings
   const source: Source = found.type === 'here' ? await kustomizeSource(declared, path, found.repository, around) : found.source;
   return {
     root: { id: `flux:${namespace}/${object.name}`, type: 'kustomize', path, name: object.name, delivery },
+    object,
     origin: delivery.cluster ?? declared.file ?? '',
     sources: [source],
     notes: found.type === 'here' ? found.notes : [],

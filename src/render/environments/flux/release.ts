@@ -45,8 +45,9 @@ export async function releaseRoot(declared: Declared, around: Surroundings): Pro
   const postRenderers = listAt(object, ['spec', 'postRenderers']).filter(isObject);
   return {
     root: { id: `flux-helm:${own}/${object.name}`, type: 'helm', path: chart.path ?? '', name: object.name, delivery },
+    object,
     origin: cluster ?? declared.file ?? '',
-    sources: [chart.path === undefined ? chart.source : chartSource(declared, chart, values, own, namespace)],
+    sources: [chart.path === undefined ? chart.source : chartSource(declared, chart, values, namespace)],
     notes: [...chart.path === undefined ? [] : [...chart.notes, ...values.problems]],
     ...(values.problems.length > 0 ? { lacksValues: true as const } : {}),
     finish: {
@@ -64,13 +65,13 @@ type Chart =
   | { readonly path: string; readonly valuesFiles: readonly string[]; readonly notes: readonly RenderProblem[] }
   | { readonly path?: undefined; readonly source: Source };
 
-function chartSource({ object }: Declared, { path, valuesFiles }: Chart & { readonly path: string }, values: ReleaseValues, own: string, namespace: string): Source {
+function chartSource({ object }: Declared, { path, valuesFiles }: Chart & { readonly path: string }, values: ReleaseValues, namespace: string): Source {
   return {
     type: 'helm',
     path,
     files: valuesFiles,
     chart: {
-      releaseName: releaseNameOf(textAt(object, ['spec', 'releaseName']) ?? `${namespace === own ? '' : `${namespace}-`}${object.name}`),
+      releaseName: releaseNameOf(textAt(object, ['spec', 'releaseName']) ?? `${textAt(object, ['spec', 'targetNamespace']) === undefined ? '' : `${namespace}-`}${object.name}`),
       namespace,
       valuesFiles,
       values: values.values,
