@@ -290,6 +290,7 @@ answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], 
     progress,
     repositories: [...repositories, ...remotes.map(({ url }) => url)],
     ...(into === undefined ? {} : { branch: into }),
+    at: new Date(),
     ...(prices && { prices }),
     ...(clustersFile === undefined ? {} : { clustersFile }),
   });

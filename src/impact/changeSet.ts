@@ -87,6 +87,8 @@ export interface Surroundings {
   /** All roots that the change touches. */
   readonly pairs: readonly RootPair[];
   readonly prices?: Prices;
+  /** The time that is asked about, such as that of the merge. */
+  readonly at?: Date;
   /** What the API server would refuse as invalid, of the objects of the head. */
   readonly refusals: Refusals;
 }
@@ -114,6 +116,8 @@ export interface ChangeSet {
   readonly stages?: RootStages;
   /** What capacity costs; absent when the user set no prices. */
   readonly prices?: Prices;
+  /** The time that is asked about, such as that of the merge; absent when none is. */
+  readonly at?: Date;
   /** What the API server would refuse as invalid, of the objects of the head. */
   readonly refusals: Refusals;
 }
@@ -196,7 +200,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, touched: known.pairs, declared: pair.declared ?? { base: [], head: [] }, refusals: known.refusals, ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, touched: known.pairs, declared: pair.declared ?? { base: [], head: [] }, refusals: known.refusals, ...(known.at && { at: known.at }), ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
 }
 
 function stagesIn(stages: Stages | undefined, known: Surroundings): Pick<ChangeSet, 'stages'> {

@@ -19,6 +19,8 @@ import { tablesOf } from './tables.ts';
 export interface ImpactOptions {
   /** What capacity costs; nothing is said of costs without. */
   readonly prices?: Prices;
+  /** The time that is asked about: whether Argo CD's sync windows let the change arrive then, and when they do. Nothing is said of them without. */
+  readonly at?: Date;
   /** What `findRefusals` says of the pairs. */
   readonly refusals?: Refusals;
 }
@@ -29,7 +31,7 @@ export interface ImpactOptions {
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.prices && { prices: options.prices }) };
+  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.at && { at: options.at }), ...(options.prices && { prices: options.prices }) };
   const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];

@@ -6,6 +6,7 @@ export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
 export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } from './markdown.ts';
 export { portions } from './portions.ts';
+export { pricesFrom } from './prices.ts';
 export type {
   Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
 } from './report.ts';

@@ -1,8 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { branchNamed, gitTree, mergeBase, remotesOf, resolveRef, topOf, workingTree } from '../../git/index.ts';
-import { impactDocument, impactJson, impactMarkdown, type ImpactReport, type MarkdownOptions } from '../../impact/index.ts';
+import { impactDocument, impactJson, impactMarkdown, pricesFrom, type ImpactReport, type MarkdownOptions, type Prices } from '../../impact/index.ts';
+import { parseYaml, sourceText, toValue } from '../../manifest/index.ts';
 import { previewChange } from '../../preview/index.ts';
 import type { FileTree } from '../../render/index.ts';
 import { oneOf } from '../oneOf.ts';
@@ -25,6 +26,10 @@ is asked. What is compared is the head with the point where it left the base, as
   --comment          in a job of GitHub Actions or GitLab CI: write the impact as a comment on the pull
                      request, the same comment each time. Needs GITHUB_TOKEN or GITLAB_TOKEN
   --clusters FILE    a file of the repository that lists the clusters that Argo CD knows: name, server, labels
+  --prices FILE      what capacity costs in a month, so that costs are told: a file like the setting
+                     gitopsReview.impact.prices, { "cpu": 25, "memory": 3.5, "storage": 0.1, "currency": "EUR" }
+  --at TIME          when the change is to be merged, as 2026-11-25T22:00Z: whether Argo CD's sync windows let it
+                     arrive then; now if not given
   --help
 
 Exit codes: 0 told, 1 something that --fail-on names, 2 could not be told (a wrong option, a name that git
@@ -38,6 +43,8 @@ const options = {
   'fail-on': { type: 'string', multiple: true, default: [] as string[] },
   comment: { type: 'boolean', default: false },
   clusters: { type: 'string' },
+  prices: { type: 'string' },
+  at: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -52,6 +59,8 @@ export async function impactCommand(parameters: readonly string[], folder: strin
   if (positionals.length > 1) throw new Error(`one folder can be named, not ${positionals.length}: ${positionals.join(', ')}`);
   const format = formats[oneOf('--format', values.format, ['text', 'json', 'markdown'])];
   const failOn = values['fail-on'].map((word) => oneOf('--fail-on', word, [...severities, 'unknown'] as const));
+  const prices = values.prices === undefined ? undefined : await readPrices(resolve(folder, values.prices), values.prices);
+  const at = values.at === undefined ? new Date() : timeFrom(values.at);
   const pipeline = values.comment ? await readPipeline(environment) : undefined;
 
   const place = resolve(folder, positionals[0] ?? '.');
@@ -63,6 +72,8 @@ export async function impactCommand(parameters: readonly string[], folder: strin
   const report = await previewChange(base, head, {
     kustomize: { type: 'built-in' },
     within,
+    at,
+    ...(prices && { prices }),
     repositories: remotes.map(({ url }) => url),
     ...(branch === undefined ? {} : { branch }),
     ...(values.clusters === undefined ? {} : { clustersFile: values.clusters }),
@@ -76,6 +87,21 @@ export async function impactCommand(parameters: readonly string[], folder: strin
   const { risk } = report;
   const fails = failOn.some((word) => word === 'unknown' ? !report.complete : severities.slice(0, severities.indexOf(word) + 1).some((one) => one === risk));
   return { exitCode: fails ? 1 : 0, out: format(report, markdown), error: kept === undefined ? '' : `${kept}\n` };
+}
+
+/** The prices in a file; rejects with what is wrong with it. */
+async function readPrices(path: string, shown: string): Promise<Prices> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => { throw new Error(`--prices names ${shown}, which cannot be read: ${error instanceof Error ? error.message : String(error)}`); });
+  const [document] = parseYaml(sourceText(text));
+  const prices = document?.root === undefined || document.problems.length > 0 ? undefined : pricesFrom(toValue(document.root));
+  if (prices === undefined) throw new Error(`--prices names ${shown}, which has no price: write { "cpu": 25, "memory": 3.5, "storage": 0.1, "currency": "EUR" }, for a core, a GiB of memory and a GiB of storage in a month`);
+  return prices;
+}
+
+function timeFrom(written: string): Date {
+  const time = new Date(written);
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(written) || Number.isNaN(time.getTime())) throw new Error(`--at needs a time such as 2026-11-25T22:00Z, not ${written}`);
+  return time;
 }
 
 interface Sides {

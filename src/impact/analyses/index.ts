@@ -47,6 +47,8 @@ import gitopsProjectForbids from './gitops-project-forbids.ts';
 import gitopsDecryptionLost from './gitops-decryption-lost.ts';
 import gitopsSealedSecretUnreadable from './gitops-sealed-secret-unreadable.ts';
 import gitopsVariableLost from './gitops-variable-lost.ts';
+import gitopsSyncWindows from './gitops-sync-windows.ts';
+import gitopsHeldByWindow from './gitops-held-by-window.ts';
 import imagesImageChanged from './images-image-changed.ts';
 import networkDnsBlocked from './network-dns-blocked.ts';
 import networkExposed from './network-exposed.ts';
@@ -137,6 +139,8 @@ export const analyses: readonly Analysis[] = [
   gitopsDecryptionLost,
   gitopsSealedSecretUnreadable,
   gitopsVariableLost,
+  gitopsSyncWindows,
+  gitopsHeldByWindow,
   consistencyStageLeftOut,
   consistencyStagesDrift,
   applyRenamed,

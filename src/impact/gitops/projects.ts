@@ -10,7 +10,9 @@ import { clusterOf, destinationOf, projectOf, shownUrl, sourcesOf } from './appl
 export interface Projects {
   readonly applications: readonly RenderedObject[];
   /** The specs of the projects of a name: several, where the repository is for several Argo CDs. */
-  named(name: string): readonly JsonObject[];
+  readonly named: (name: string) => readonly JsonObject[];
+  /** The projects of a name, as they are written. */
+  readonly declared: (name: string) => readonly JsonObject[];
 }
 
 export function projectsOn(side: 'base' | 'head', { declared, base, head, around }: ChangeSet): Projects {
@@ -20,6 +22,7 @@ export function projectsOn(side: 'base' | 'head', { declared, base, head, around
   const projects = ofKind('AppProject');
   return {
     applications: ofKind('Application'),
+    declared: (name) => projects.filter((project) => project.name === name).map(({ value }) => value),
     named: (name) => projects.filter((project) => project.name === name).map((project) => {
       const spec = read(project.value, ['spec']);
       return isObject(spec) ? spec : {};

@@ -2,7 +2,8 @@ import { Cron } from 'croner';
 import type { JsonObject, JsonValue } from '../../manifest/index.ts';
 import { isObject } from '../../manifest/index.ts';
 import { readList, readText, read } from '../json.ts';
-import type { Destination } from './application.ts';
+import type { RenderedObject } from '../../render/index.ts';
+import { destinationOf, type Destination } from './application.ts';
 
 /** A sync window of an AppProject, as it is written. Source: Argo CD documentation, Sync Windows. */
 export interface Window {
@@ -20,7 +21,16 @@ export interface Window {
   readonly useAnd: boolean;
 }
 
+/** The windows of a project, which are read once. */
 export function windowsOf(project: JsonObject): readonly Window[] {
+  let found = readWindows.get(project);
+  if (!found) readWindows.set(project, found = asWindows(project));
+  return found;
+}
+
+const readWindows = new WeakMap<JsonObject, readonly Window[]>();
+
+function asWindows(project: JsonObject): readonly Window[] {
   return readList(project, ['spec', 'syncWindows']).flatMap((value): readonly Window[] => {
     const kind = readText(value, ['kind']);
     const [schedule, duration] = [readText(value, ['schedule']), readText(value, ['duration'])];
@@ -58,24 +68,34 @@ function millisecondsOf(duration: string): number | undefined {
   return [...duration.matchAll(/(\d+(?:\.\d+)?)(h|m|s)/g)].reduce((sum, [, number = '0', unit = 's']) => sum + Number(number) * (unit === 'h' ? units.h : unit === 'm' ? units.m : units.s), 0);
 }
 
-/** The windows of a schedule: whether one is open at a time, when it ends, and when the next begins. Undefined where it cannot be read. */
-interface Times { readonly isOpen: boolean; readonly next: Date | undefined; readonly end: Date | undefined }
+/** How many times ahead a window is looked at: further ahead nothing is said. */
+const mostTimes = 100;
 
-function timesOf({ schedule, duration, timeZone }: Window, at: Date): Times | undefined {
+/** When a window is open, from a time on: in milliseconds, in their order, up to a time until which all are known. */
+interface Times {
+  readonly at: number;
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly until: number;
+}
+
+const known = new WeakMap<Window, Times | 'unreadable'>();
+
+function timesOf(window: Window, at: number): Times | undefined {
+  const before = known.get(window);
+  if (before !== undefined && (before === 'unreadable' || before.at === at)) return before === 'unreadable' ? undefined : before;
+  const found = computeTimes(window, at);
+  known.set(window, found ?? 'unreadable');
+  return found;
+}
+
+function computeTimes({ schedule, duration, timeZone }: Window, at: number): Times | undefined {
   const length = millisecondsOf(duration);
   if (length === undefined || schedule.trim().split(/\s+/).length !== 5) return undefined;
   try {
     const cron = new Cron(schedule, { timezone: timeZone, mode: '5-part', paused: true });
-    const started = cron.nextRun(new Date(at.getTime() - length));
-    const isOpen = started !== null && started <= at;
-    const next = cron.nextRun(at) ?? undefined;
-    // Windows that touch or overlap are one.
-    let end = isOpen ? new Date(started.getTime() + length) : undefined;
-    for (let following = next, steps = 0; end !== undefined && following !== undefined && following <= end && steps < 1_000; steps++) {
-      end = new Date(following.getTime() + length);
-      following = cron.nextRun(following) ?? undefined;
-    }
-    return { isOpen, next, end };
+    const starts = cron.nextRuns(mostTimes, new Date(at - length)).map((start) => start.getTime());
+    const last = starts.at(-1);
+    return { at, spans: starts.map((from) => ({ from, to: from + length })), until: starts.length < mostTimes || last === undefined ? Infinity : last };
   } catch {
     return undefined;
   }
@@ -89,42 +109,42 @@ export interface Permission {
   readonly next?: Date;
 }
 
-/** How far ahead is looked for the next time when a sync may begin. */
-const mostSteps = 200;
-
 /**
  * Whether an Application with some windows may be synced at a time; undefined where one of them cannot be read. A deny that is open
  * holds all syncs; where there are allows, one of them must be open. Source: Argo CD documentation, Sync Windows, Effect of Sync Windows.
  */
 export function permissionAt(windows: readonly Window[], at: Date): Permission | undefined {
-  const now = stateAt(windows, at);
-  if (!now) return undefined;
+  const all: { readonly window: Window; readonly times: Times }[] = [];
+  for (const window of windows) {
+    const times = timesOf(window, at.getTime());
+    if (!times) return undefined;
+    all.push({ window, times });
+  }
+  const now = stateAt(all, at.getTime());
   if (now.automated) return { automated: true, manual: true };
   // Something changes only when a window begins or ends.
-  let time = at;
-  for (let step = 0; step < mostSteps; step++) {
-    const moments = windows.flatMap((window) => {
-      const times = timesOf(window, time);
-      return [times?.end, times?.next].filter((moment): moment is Date => moment !== undefined && moment > time);
-    });
-    const [next] = moments.sort((a, b) => a.getTime() - b.getTime());
-    if (!next) break;
-    time = next;
-    if (stateAt(windows, time)?.automated === true) return { automated: false, manual: now.manual, next: time };
-  }
-  return { automated: false, manual: now.manual };
+  const until = Math.min(...all.map(({ times }) => times.until));
+  const moments = all.flatMap(({ times }) => times.spans.flatMap(({ from, to }) => [from, to])).filter((moment) => moment > at.getTime() && moment < until).sort((a, b) => a - b);
+  const next = moments.find((moment) => stateAt(all, moment).automated);
+  return { automated: false, manual: now.manual, ...(next !== undefined && { next: new Date(next) }) };
 }
 
-function stateAt(windows: readonly Window[], at: Date): { readonly automated: boolean; readonly manual: boolean } | undefined {
-  const states = windows.map((window) => ({ window, times: timesOf(window, at) }));
-  if (states.some(({ times }) => times === undefined)) return undefined;
-  // A window is over at the moment of its end.
-  const open = states.filter(({ times }) => times?.isOpen === true && (times.end === undefined || times.end > at)).map(({ window }) => window);
+function stateAt(all: readonly { readonly window: Window; readonly times: Times }[], at: number): { readonly automated: boolean; readonly manual: boolean } {
+  const open = all.filter(({ times }) => times.spans.some(({ from, to }) => from <= at && at < to)).map(({ window }) => window);
   const denies = open.filter(({ kind }) => kind === 'deny');
   if (denies.length > 0) return { automated: false, manual: denies.every(({ manualSync }) => manualSync) };
-  const allows = windows.filter(({ kind }) => kind === 'allow');
+  const allows = all.map(({ window }) => window).filter(({ kind }) => kind === 'allow');
   if (allows.length === 0 || open.some(({ kind }) => kind === 'allow')) return { automated: true, manual: true };
   return { automated: false, manual: allows.every(({ manualSync }) => manualSync) };
+}
+
+/** Whether an Application may be synced at a time by the windows of its project; undefined where none is for it, or one cannot be read. */
+export function permissionOf(application: RenderedObject, projects: readonly JsonObject[], at: Date): Permission | undefined {
+  // Of several projects of one name, for several Argo CDs, it is not known which is meant.
+  const [project] = projects;
+  if (project === undefined || projects.length > 1) return undefined;
+  const windows = windowsOf(project).filter((window) => isFor(window, application.name, destinationOf(application.value)));
+  return windows.length === 0 ? undefined : permissionAt(windows, at);
 }
 
 /** `2026-11-25 22:00 UTC`. */

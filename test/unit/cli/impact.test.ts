@@ -102,8 +102,45 @@ describe('gitops-review impact', () => {
     expect(out).not.toContain('correct-horse');
   });
 
+  test('says what capacity costs at the prices of a file', async () => {
+    await repository();
+    await write('prices.json', '{ "cpu": 20, "currency": "EUR" }');
+    await write('apps/web.yaml', deployment('1.0.0').replace("image: 'web:1.0.0'", "image: 'web:1.0.0', resources: { requests: { cpu: 500m } }"));
+    const { out } = await run('--base', 'main', '--format', 'json', '--prices', 'prices.json');
+    expect(JSON.parse(out)).toMatchObject({ roots: [{ capacity: { cost: { currency: 'EUR', after: { min: 30, max: 30 } } } }] });
+    expect((await run('--base', 'main', '--format', 'json')).out).not.toContain('EUR');
+  });
+
+  test('says when a sync window lets the change arrive, at the time that is asked about', async () => {
+    await repository();
+    await write('argocd/shop.yaml', `apiVersion: argoproj.io/v1alpha1
+kind: AppProject
+metadata: { name: shop, namespace: argocd }
+spec:
+  sourceRepos: ['*']
+  destinations: [{ server: '*', namespace: '*' }]
+  syncWindows: [{ kind: deny, schedule: '0 20 * * *', duration: 10h, applications: ['*'] }]
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: apps, namespace: argocd }
+spec:
+  project: shop
+  source: { repoURL: 'https://git.example.com/shop.git', path: apps, targetRevision: HEAD }
+  destination: { server: 'https://kubernetes.default.svc', namespace: shop }
+  syncPolicy: { automated: {} }
+`);
+    commit();
+    await write('apps/web.yaml', deployment('1.0.1'));
+    expect((await run('--base', 'main', '--at', '2026-11-25T22:00Z')).out).toMatch(/At 2026-11-25 22:00 UTC no sync of Application apps may begin; the next may at\s+2026-11-26 06:00\s+UTC/);
+    expect((await run('--base', 'main', '--at', '2026-11-25T12:00Z')).out).not.toContain('no sync');
+  });
+
   test.each([
     [[], /--base is needed/],
+    [['--base', 'main', '--prices', 'none.json'], /--prices names none.json, which cannot be read/],
+    [['--base', 'main', '--prices', 'apps/web.yaml'], /--prices names apps\/web.yaml, which has no price/],
+    [['--base', 'main', '--at', 'tomorrow'], /--at needs a time such as/],
     [['--base', 'nowhere'], /git knows no nowhere here/],
     [['--base=--upload-pack=x'], /git knows no --upload-pack=x here/],
     [['--base', 'main', '--format', 'xml'], /--format must be one of text, json, markdown, not xml/],
