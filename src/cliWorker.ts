@@ -1,6 +1,6 @@
 /** One of the threads that share the files of a large checkout on the command line. */
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
-(enableCompileCache as (() => unknown) | undefined)?.();
+(module.enableCompileCache as (() => unknown) | undefined)?.();
 const { runWorker } = await import('./cli/lintThreads.ts');
 await runWorker();

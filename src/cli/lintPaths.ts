@@ -9,8 +9,8 @@ import { lintCheckout, type CheckoutResult, type CheckoutTask } from './lintChec
 import { lintInThreads } from './lintThreads.ts';
 import type { LintReport } from './report.ts';
 
-/** Below this many files of a checkout, starting threads costs more than they save. */
-const fewFiles = 300;
+/** Each thread starts cold, so that one more pays only for so many files of a checkout: without rules, a file is little work. */
+const filesOfThread = { rules: 300, schemaOnly: 3_000 };
 
 /**
  * Lints all YAML files at or below the paths. The other files of their checkout are read too, since they say what exists.
@@ -42,7 +42,7 @@ export async function lintPaths(root: string, paths: readonly string[], settings
     // A configuration that is wrong is told whatever is linted: it has not the effect that was meant.
     for (const name of configurationNames) if (all.includes(name) && !wanted.some(([path]) => path === name)) wanted.push([name, relative(root, join(folder, name)).split(sep).join('/')]);
     const task = { folder, paths: all, wanted, settings };
-    const threads = worker && all.length > fewFiles ? Math.min(availableParallelism(), 8) : 1;
+    const threads = Math.min(availableParallelism(), 8, 1 + Math.floor(all.length / filesOfThread[settings.schemaOnly === true ? 'schemaOnly' : 'rules']));
     results.push(...(worker && threads > 1 ? await lintInThreads(task, worker, threads) : [await lintHere(task)]));
   }
   const order = new Map(found.map(({ path }, index) => [path, index]));
