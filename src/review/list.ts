@@ -1,4 +1,4 @@
-import type { PullRequest } from '../forge/forge.ts';
+import type { PullRequest, RepositoryRef } from '../forge/forge.ts';
 
 /** The lists of the sidebar, each with what changed last on top. */
 export interface PullRequestLists {
@@ -8,13 +8,13 @@ export interface PullRequestLists {
   readonly all: readonly PullRequest[];
 }
 
-/** Sorts pull requests into lists for the user `me`. A login's case does not count, as on the hosts. */
-export function partition(pullRequests: readonly PullRequest[], me: string): PullRequestLists {
-  const isMe = (login: string): boolean => login.toLowerCase() === me.toLowerCase();
+/** Sorts pull requests into lists for the user, whose login `me` tells for each repository. A login's case does not count, as on the hosts. */
+export function partition(pullRequests: readonly PullRequest[], me: (repository: RepositoryRef) => string): PullRequestLists {
+  const isMe = ({ repository }: PullRequest, login: string): boolean => login.toLowerCase() === me(repository).toLowerCase();
   const all = [...pullRequests].sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || b.number - a.number);
   return {
-    waiting: all.filter((pullRequest) => !isMe(pullRequest.author) && pullRequest.requestedReviewers.some(isMe)),
-    mine: all.filter((pullRequest) => isMe(pullRequest.author)),
+    waiting: all.filter((pullRequest) => !isMe(pullRequest, pullRequest.author) && pullRequest.requestedReviewers.some((login) => isMe(pullRequest, login))),
+    mine: all.filter((pullRequest) => isMe(pullRequest, pullRequest.author)),
     all,
   };
 }

@@ -108,7 +108,14 @@ export async function openWorkbench(page: Page): Promise<Workbench> {
     },
     expand: async (text) => {
       await row(text).waitFor({ timeout: 30_000 });
-      if (await row(text).getAttribute('aria-expanded') === 'false') await row(text).locator('.monaco-tl-twistie').click();
+      // A list that is being drawn anew may show a row open that is about to be closed.
+      for (let open = 0; open < 2; await page.waitForTimeout(250)) {
+        if (await row(text).getAttribute('aria-expanded') !== 'false') open++;
+        else {
+          open = 0;
+          await row(text).locator('.monaco-tl-twistie').click();
+        }
+      }
     },
     runOn: async (text, button) => {
       // While the list is being drawn anew, a button does not know its row; what was done before may still be arriving.

@@ -1,6 +1,6 @@
 import { partition } from '../../review/index.ts';
 import { pullRequestKey } from './identity.ts';
-import type { Account, PartName, ReviewModel } from './model.ts';
+import type { PartName, ReviewModel } from './model.ts';
 
 /** Parts that are loaded for pull requests that nobody has opened, how many at a time, and for how many pull requests at most. */
 const budget: readonly { readonly part: PartName; readonly atOnce: number; readonly most: number }[] = [
@@ -16,7 +16,6 @@ export class Background {
   readonly #running = new Map<PartName, number>();
   /** Each is loaded ahead once; what was cancelled waits until somebody opens the pull request. */
   readonly #tried = new Set<string>();
-  #account: Account | undefined;
 
   /** `wanted` says whether anybody could see the result now; nothing is started while not. */
   constructor(model: ReviewModel, wanted: () => boolean) {
@@ -40,15 +39,12 @@ export class Background {
   }
 
   #next(part: PartName, most: number): string | undefined {
-    const { account } = this.#model;
-    if (account === undefined || !this.#wanted()) return undefined;
-    if (account !== this.#account) this.#tried.clear();
-    this.#account = account;
-    const { waiting, mine, all } = partition(this.#model.listed(), account.login);
+    if (!this.#wanted()) return undefined;
+    const { waiting, mine, all } = partition(this.#model.listed(), (repository) => this.#model.loginOf(repository));
     const keys = [...new Set([...waiting, ...mine, ...all].map(pullRequestKey))].slice(0, most);
     for (const key of keys) {
       const record = this.#model.record(key);
-      const attempt = `${key} ${part} ${record?.pullRequest.headSha} ${record?.pullRequest.baseSha}`;
+      const attempt = `${key} ${part} ${record?.pullRequest.headSha} ${record?.pullRequest.baseSha} ${record === undefined ? '' : this.#model.loginOf(record.pullRequest.repository)}`;
       if (record?.[part].state !== 'idle' || this.#tried.has(attempt)) continue;
       this.#tried.add(attempt);
       return key;

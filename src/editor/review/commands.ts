@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../forge/forge.ts';
 import type { Location } from '../../impact/report.ts';
 import type { ReviewDraft } from '../../review/index.ts';
+import { addHost } from './addHost.ts';
 import type { Descriptions } from './description.ts';
 import { openDiff, openLocation } from './diff.ts';
 import { showFailure } from './errors.ts';
@@ -28,8 +29,8 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     showWhatChanged: (key, from) => showWhatChanged(model, review.trees, key, from),
     openOnWeb: (key) => openOnWeb(review, key),
     fail,
-    describe: (error, doing) => review.describe(error, doing),
-    signIn: () => review.session.signIn(),
+    describe: (error, doing, host) => review.describe(error, doing, host),
+    signIn: (host) => review.signIn(host),
   };
 
   function register<T>(command: string, doing: string, run: (argument: T | undefined) => Promise<void>): vscode.Disposable {
@@ -46,7 +47,7 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
   /** A command about a pull request: of the node that it was called on, or else the one that the reader picks. */
   function onPullRequest(command: string, title: string, doing: string, run: (record: PullRequestRecord, argument: unknown) => Promise<void>): vscode.Disposable {
     return register<unknown>(command, doing, async (argument) => {
-      if ((await review.account()) === undefined) return;
+      if (!(await review.isSignedIn())) return;
       const record = recordOf(review, argument) ?? await pick(review, title);
       if (record !== undefined) await run(record, argument);
     });
@@ -57,7 +58,7 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     return register<unknown>(command, doing, async (argument) => {
       const shown = argument === undefined ? review.services.activeImpact() : undefined;
       if (shown !== undefined) return run(shown);
-      if ((await review.account()) === undefined) return;
+      if (!(await review.isSignedIn())) return;
       const record = recordOf(review, argument) ?? await pick(review, title);
       const view = record && await impactView(review, record);
       if (view !== undefined) await run(view);
@@ -68,8 +69,9 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     onPullRequest(command, title, 'send the review', ({ key }) => giveVerdict(verdicts, kind, key));
 
   return vscode.Disposable.from(
-    register('gitopsReview.signIn', 'sign in', async () => { await review.session.signIn(); }),
-    register('gitopsReview.signOut', 'sign out', () => review.session.signOut()),
+    register<string>('gitopsReview.signIn', 'sign in', async (host) => { await review.signIn(typeof host === 'string' ? host : undefined); }),
+    register<string>('gitopsReview.addHost', 'add the host', async (host) => { await addHost(host); }),
+    register('gitopsReview.signOut', 'sign out', () => review.signOut()),
     register<RefreshTarget>('gitopsReview.refresh', 'refresh the pull requests', (target) => refresh(review, target)),
     onPullRequest('gitopsReview.openPullRequest', 'Open Pull Request', 'open the pull request', async (record) => {
       void vscode.commands.executeCommand('gitopsReview.pullRequests.focus');
@@ -198,7 +200,9 @@ function pageOf(argument: unknown): 'files' | undefined {
 async function pick(review: Review, title: string): Promise<PullRequestRecord | undefined> {
   const { model } = review;
   const reference = await pickPullRequest(model, title);
-  if (reference === undefined || model.account === undefined) return undefined;
+  if (reference === undefined) return undefined;
   const known = model.record(pullRequestKey(reference));
-  return known ?? model.put(await model.account.forge.getPullRequest(reference.repository, reference.number));
+  if (known !== undefined) return known;
+  const { forge } = await review.accountAt(reference.repository.host);
+  return model.put(await forge.getPullRequest(reference.repository, reference.number));
 }

@@ -139,7 +139,7 @@ export class ReviewComments implements vscode.Disposable {
       const view: ThreadView = { thread, pullRequest: key, server, drafts };
       this.#views.add(view);
       kept.add(view);
-      drawThread(view, this.#me);
+      this.#draw(view);
     }
     // What stands at a former head stays while its document is open: an answer may be half typed there.
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
@@ -173,7 +173,7 @@ export class ReviewComments implements vscode.Disposable {
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     const view: ThreadView = { thread, pullRequest: key, server: undefined, drafts: [draft] };
     this.#views.add(view);
-    drawThread(view, this.#me);
+    this.#draw(view);
   }
 
   async #keepAndSend(view: ThreadView, text: Extract<NewDraft, { type: 'comment' | 'reply' }>): Promise<void> {
@@ -193,7 +193,8 @@ export class ReviewComments implements vscode.Disposable {
     const record = model.record(view.pullRequest);
     const replace = (now: Draft): void => this.#take(view, view.drafts.map((one) => (one.id === now.id ? now : one)));
     replace({ ...draft, state: 'sending' });
-    if (model.account === undefined || record === undefined) {
+    const account = record && model.accountOf(record.pullRequest.repository);
+    if (account === undefined || record === undefined) {
       const reason = 'You are not signed in. Sign in, then send it again.';
       const kept = await store.update(draft.id, { state: 'failed', reason }).catch(() => ({ ...draft, state: 'failed' as const, reason }));
       replace(kept);
@@ -201,9 +202,9 @@ export class ReviewComments implements vscode.Disposable {
       return;
     }
     const result: SendResult<unknown> = draft.type === 'comment'
-      ? await this.#sendComment(view, draft, model.account.forge, record)
+      ? await this.#sendComment(view, draft, account.forge, record)
       : draft.type === 'reply'
-        ? await this.#sendReply(view, draft, model.account.forge, record)
+        ? await this.#sendReply(view, draft, account.forge, record)
         : { type: 'skipped', because: 'gone' };
     if (result.type === 'failed' || result.type === 'unknown') {
       replace(result.draft);
@@ -233,8 +234,9 @@ export class ReviewComments implements vscode.Disposable {
     return result;
   }
 
-  get #me(): string {
-    return this.#options.model.account?.login ?? 'you';
+  #draw(view: ThreadView): void {
+    const record = this.#options.model.record(view.pullRequest);
+    drawThread(view, (record && this.#options.model.accountOf(record.pullRequest.repository)?.login) ?? 'you');
   }
 
   #viewOf(draft: string | undefined): ThreadView | undefined {
@@ -245,7 +247,7 @@ export class ReviewComments implements vscode.Disposable {
     view.drafts = drafts;
     view.server = server;
     if (server === undefined && drafts.length === 0) this.#drop((other) => other === view);
-    else drawThread(view, this.#me);
+    else this.#draw(view);
   }
 
   /** The unsent answers of a conversation that is about to be drawn elsewhere move there. */

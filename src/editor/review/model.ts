@@ -35,10 +35,16 @@ export interface Account {
   readonly login: string;
 }
 
+/** An account, and the repositories at its host. */
+export interface Connection {
+  readonly account: Account;
+  readonly repositories: readonly RepositoryRef[];
+}
+
 export interface ModelOptions {
   computeImpact(account: Account, pullRequest: PullRequest, mergeBase: string, signal: AbortSignal): Promise<ImpactReport>;
-  /** Says what went wrong, for a person; undefined when it was only cancelled. */
-  describe(error: unknown, doing: string): Failure | undefined;
+  /** Says what went wrong at a host, for a person; undefined when it was only cancelled. */
+  describe(error: unknown, doing: string, host: string): Failure | undefined;
   /** Something has changed: one pull request's record, or, without a key, the lists. */
   changed(key?: string): void;
 }
@@ -49,15 +55,25 @@ export class ReviewModel {
   readonly #repositories = new Map<string, RepositoryRecord>();
   readonly #records = new Map<string, PullRequestRecord>();
   readonly #running = new Map<string, Promise<void>>();
-  #account: Account | undefined;
-  #life = new AbortController();
+  /** By host; `life` ends when somebody else signs in there. */
+  readonly #accounts = new Map<string, { readonly account: Account; readonly life: AbortController }>();
 
   constructor(options: ModelOptions) {
     this.#options = options;
   }
 
-  get account(): Account | undefined {
-    return this.#account;
+  get accounts(): readonly Account[] {
+    return [...this.#accounts.values()].map(({ account }) => account);
+  }
+
+  /** Who is signed in where a repository is. */
+  accountOf({ host }: Pick<RepositoryRef, 'host'>): Account | undefined {
+    return this.#accounts.get(host)?.account;
+  }
+
+  /** The signed-in user's login where a repository is; empty without one, which is nobody's. */
+  loginOf(repository: Pick<RepositoryRef, 'host'>): string {
+    return this.accountOf(repository)?.login ?? '';
   }
 
   get repositories(): readonly RepositoryRecord[] {
@@ -77,18 +93,19 @@ export class ReviewModel {
     return this.repositories.flatMap((entry) => entry.list.value ?? []);
   }
 
-  /** Takes an account and its repositories. Forgets all that another account was shown, and cancels what was under way for it. */
-  use(account: Account | undefined, repositories: readonly RepositoryRef[]): void {
-    const same = account !== undefined && account.login === this.#account?.login && account.forge.host === this.#account.forge.host;
-    if (!same) {
-      this.#life.abort();
-      this.#life = new AbortController();
-      this.#records.clear();
-      this.#repositories.clear();
-      this.#running.clear();
+  /** Takes the accounts and their repositories. Forgets all that another account was shown at its host, and cancels what was under way for it. */
+  use(connections: readonly Connection[]): void {
+    const now = new Map(connections.map((connection) => [connection.account.forge.host, connection]));
+    for (const [host, { account, life }] of this.#accounts) {
+      if (now.get(host)?.account.login === account.login) continue;
+      life.abort();
+      this.#accounts.delete(host);
+      for (const [key, { pullRequest }] of this.#records) if (pullRequest.repository.host === host) this.#records.delete(key);
+      for (const [key, { repository }] of this.#repositories) if (repository.host === host) this.#repositories.delete(key);
+      for (const id of this.#running.keys()) if (id.startsWith(`${host}|`)) this.#running.delete(id);
     }
-    this.#account = account;
-    const wanted = new Map(repositories.map((repository) => [repositoryKey(repository), repository]));
+    for (const [host, { account }] of now) this.#accounts.set(host, { account, life: this.#accounts.get(host)?.life ?? new AbortController() });
+    const wanted = new Map(connections.flatMap(({ repositories }) => repositories).map((repository) => [repositoryKey(repository), repository]));
     for (const key of this.#repositories.keys()) if (!wanted.has(key)) this.#repositories.delete(key);
     for (const [key, repository] of wanted) if (!this.#repositories.has(key)) this.#repositories.set(key, { repository, list: idle });
     this.#options.changed();
@@ -142,11 +159,11 @@ export class ReviewModel {
 
   /** Asks for a pull request itself and for its parts again. Rejects when the pull request cannot be had. */
   async reload(key: string): Promise<void> {
-    const account = this.#account;
     const record = this.#records.get(key);
-    if (account === undefined || record === undefined) return;
+    const connected = record && this.#accounts.get(record.pullRequest.repository.host);
+    if (record === undefined || connected === undefined) return;
     const { repository, number } = record.pullRequest;
-    const life = this.#life.signal;
+    const { account, life: { signal: life } } = connected;
     const fresh = await account.forge.getPullRequest(repository, number, life);
     if (life.aborted) return;
     this.put(fresh);
@@ -170,9 +187,9 @@ export class ReviewModel {
 
   /** Asks for a part again. What went wrong is in the part's slot; this never rejects. */
   async load(key: string, part: PartName): Promise<void> {
-    const account = this.#account;
     const record = this.#records.get(key);
-    if (account === undefined || record === undefined) return;
+    const account = record && this.accountOf(record.pullRequest.repository);
+    if (record === undefined || account === undefined) return;
     switch (part) {
       case 'checks':
         return this.#fill(key, part, 'load the checks', (signal) => account.forge.getChecks(record.pullRequest, signal));
@@ -201,9 +218,9 @@ export class ReviewModel {
   }
 
   async #refreshList(key: string, entry: RepositoryRecord): Promise<void> {
-    const account = this.#account;
-    if (account === undefined) return;
-    const life = this.#life.signal;
+    const connected = this.#accounts.get(entry.repository.host);
+    if (connected === undefined) return;
+    const { account, life: { signal: life } } = connected;
     const set = (list: Slot<readonly PullRequest[]>): void => {
       if (life.aborted || !this.#repositories.has(key)) return;
       this.#repositories.set(key, { repository: entry.repository, list });
@@ -217,7 +234,7 @@ export class ReviewModel {
       for (const pullRequest of list) this.#adopt(pullRequest);
       set({ state: 'ready', value: list });
     } catch (error) {
-      const failure = this.#options.describe(error, `list the pull requests of ${entry.repository.owner}/${entry.repository.name}`);
+      const failure = this.#options.describe(error, `list the pull requests of ${entry.repository.owner}/${entry.repository.name}`, entry.repository.host);
       set(failure !== undefined ? { state: 'failed', value: before, failure } : before === undefined ? idle : { state: 'ready', value: before });
     }
   }
@@ -251,12 +268,12 @@ export class ReviewModel {
 
   async #fill<P extends PartName>(key: string, part: P, doing: string, read: (signal: AbortSignal) => Promise<NonNullable<PullRequestParts[P]['value']>>): Promise<void> {
     const record = this.#records.get(key);
-    if (record === undefined) return;
+    const life = record && this.#accounts.get(record.pullRequest.repository.host)?.life.signal;
+    if (record === undefined || life === undefined) return;
     const { headSha, baseSha } = record.pullRequest;
     const id = `${key} ${part} ${headSha} ${baseSha}`;
     const running = this.#running.get(id);
     if (running !== undefined) return running;
-    const life = this.#life.signal;
     const before = record[part].value;
     const set = (slot: Slot<NonNullable<PullRequestParts[P]['value']>>): void => {
       const now = this.#records.get(key)?.pullRequest;
@@ -268,7 +285,7 @@ export class ReviewModel {
       try {
         set({ state: 'ready', value: await read(life) });
       } catch (error) {
-        const failure = this.#options.describe(error, doing);
+        const failure = this.#options.describe(error, doing, record.pullRequest.repository.host);
         set(failure === undefined ? idle : { state: 'failed', value: before, failure });
       }
     };

@@ -1,6 +1,8 @@
 import type { ChangedFile, DiffSide } from '../../forge/forge.ts';
 import type { Location } from '../../impact/report.ts';
 import type { PartName } from './model.ts';
+import type { Host } from './hosts.ts';
+import { oneLine } from '../plainText.ts';
 import type { Icon } from './labels.ts';
 import type { Failure } from './slot.ts';
 
@@ -14,7 +16,9 @@ export type NodeAction =
   | { readonly type: 'open-web'; readonly pullRequest: string; readonly page?: 'files' }
   | { readonly type: 'refresh'; readonly target?: RefreshTarget }
   | { readonly type: 'open-draft'; readonly draft: string }
-  | { readonly type: 'sign-in' }
+  /** At one host, or at the one that needs it. */
+  | { readonly type: 'sign-in'; readonly host?: string }
+  | { readonly type: 'name-host'; readonly host: string }
   | { readonly type: 'show-log' };
 
 /** What to load again: a repository's list or a part of a pull request; without a target, everything. */
@@ -80,6 +84,31 @@ export function failureNode(id: string, failure: Failure, retry: RefreshTarget |
 /** A node that only says something: that work is under way, or that there is nothing. */
 export function noteNode(id: string, label: string, icon?: Icon): TreeNode {
   return { id: `${id}/note`, label, expansion: 'leaf', ...(icon === undefined ? {} : { icon }) };
+}
+
+/** A host of which nobody has signed in, beside others. */
+export function signInNode({ api, name }: Host, failed: boolean): TreeNode {
+  return {
+    id: `sign-in/${api}`,
+    label: failed ? `Could not sign in to ${name}` : `Sign in to ${name}`,
+    description: failed ? 'Click to sign in again' : 'to see its pull requests',
+    icon: failed ? { id: 'error', color: 'list.errorForeground' } : { id: 'sign-in' },
+    expansion: 'leaf',
+    action: { type: 'sign-in', host: api },
+  };
+}
+
+/** A host of a clone of which nothing says whether it is GitHub or GitLab. */
+export function unknownHostNode(host: string): TreeNode {
+  return {
+    id: `unknown-host/${host}`,
+    label: `${oneLine(host)} is not known`,
+    description: 'Click to say what kind of server it is',
+    icon: { id: 'question' },
+    tooltip: [{ text: `A folder of this window was cloned from ${host}.`, strong: true }, { text: 'Say whether it is a GitHub or a GitLab server, and its pull requests can be reviewed here.' }],
+    expansion: 'leaf',
+    action: { type: 'name-host', host },
+  };
 }
 
 /** What can be done while nobody is signed in although somebody was, or while sign-in itself does not work. */

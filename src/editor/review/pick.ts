@@ -13,10 +13,9 @@ interface Choice extends vscode.QuickPickItem {
 /** Asks which pull request: one of the open ones, or any by number or address. Undefined when the reader went back. */
 export async function pickPullRequest(model: ReviewModel, title: string): Promise<Reference | undefined> {
   const { apiMatchesRemote } = await import('../../forge/index.ts');
-  const account = model.account;
-  if (account === undefined) return undefined;
+  const hosts = model.accounts.map(({ forge }) => forge.host);
   const repositories = model.repositories.map((entry) => entry.repository);
-  const listed = choices(model, account.login);
+  const listed = choices(model);
   const input = vscode.window.createQuickPick<Choice>();
   input.title = title;
   input.placeholder = 'Choose a pull request, or type a number or the address of its page';
@@ -25,7 +24,7 @@ export async function pickPullRequest(model: ReviewModel, title: string): Promis
   try {
     return await new Promise<Reference | undefined>((resolve) => {
       input.onDidChangeValue((text) => {
-        const named = readReference(text, account.forge.host, repositories, (host) => apiMatchesRemote(account.forge.host, host));
+        const named = hosts.flatMap((api) => readReference(text, api, repositories.filter(({ host }) => host === api), (host) => apiMatchesRemote(api, host)));
         // A number means that pull request, and not those that have it somewhere in their title.
         input.items = named.length === 0 ? listed : named.map((reference): Choice => {
           const known = listed.find((choice) => choice.reference !== undefined && pullRequestKey(choice.reference) === pullRequestKey(reference));
@@ -41,8 +40,8 @@ export async function pickPullRequest(model: ReviewModel, title: string): Promis
   }
 }
 
-function choices(model: ReviewModel, login: string): readonly Choice[] {
-  const { waiting, all } = partition(model.listed(), login);
+function choices(model: ReviewModel): readonly Choice[] {
+  const { waiting, all } = partition(model.listed(), (repository) => model.loginOf(repository));
   const first = new Set(waiting);
   const several = model.repositories.length > 1;
   return [...waiting, ...all.filter((pullRequest) => !first.has(pullRequest))].map((pullRequest) => ({

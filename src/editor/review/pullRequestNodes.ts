@@ -1,4 +1,4 @@
-import type { CheckSummary, PullRequest, Review } from '../../forge/forge.ts';
+import type { CheckSummary, PullRequest, RepositoryRef, Review } from '../../forge/forge.ts';
 import { type Draft, age, partition } from '../../review/index.ts';
 import { pullRequestKey, repositoryKey } from './identity.ts';
 import { type ImpactFilter, impactNode } from './impactNodes.ts';
@@ -10,7 +10,8 @@ import { filesNode, reviewsNode, threadsNode, unsentNode } from './partNodes.ts'
 
 /** All that the sidebar draws. */
 export interface TreeInput {
-  readonly login: string;
+  /** The login of the signed-in user where a repository is. */
+  readonly loginOf: (repository: RepositoryRef) => string;
   readonly repositories: readonly RepositoryRecord[];
   readonly record: (key: string) => PullRequestRecord | undefined;
   /** Pull requests that were opened by number and are in no list. */
@@ -27,14 +28,14 @@ export type Category = 'waiting' | 'reviewed' | 'mine' | 'all' | 'other';
 /** The top level of the sidebar. Failures of single repositories stand above the lists. */
 export function rootNodes(input: TreeInput): readonly TreeNode[] {
   const listed = input.repositories.flatMap((entry) => entry.list.value ?? []);
-  const { waiting, mine, all } = partition(listed, input.login);
+  const { waiting, mine, all } = partition(listed, input.loginOf);
   const failures = input.repositories.flatMap((entry) => {
     const key = repositoryKey(entry.repository);
     return entry.list.state === 'failed' ? [failureNode(key, entry.list.failure, { repository: key })] : [];
   });
   const reviewed = all.filter((pullRequest) => {
     const reviews = input.record(pullRequestKey(pullRequest))?.reviews.value;
-    return reviews !== undefined && verdictOf(reviews, input.login) !== undefined && !waiting.includes(pullRequest);
+    return reviews !== undefined && verdictOf(reviews, input.loginOf(pullRequest.repository)) !== undefined && !waiting.includes(pullRequest);
   });
   const known = input.repositories.every((entry) => entry.list.value !== undefined);
   if (failures.length > 0 && failures.length === input.repositories.length && listed.length === 0) return failures;
@@ -71,7 +72,7 @@ function pullRequestNode(category: Category, record: PullRequestRecord, input: T
   const { pullRequest, key } = record;
   const id = pullRequestNodeId(category, key);
   const { owner, name } = pullRequest.repository;
-  const verdict = record.reviews.value === undefined ? undefined : verdictOf(record.reviews.value, input.login);
+  const verdict = record.reviews.value === undefined ? undefined : verdictOf(record.reviews.value, input.loginOf(pullRequest.repository));
   const badge = record.impact.state === 'ready' ? impactBadge(record.impact.value) : record.impact.state === 'failed' ? 'impact unknown' : '';
   const drafts = input.drafts(record);
   const parts = [

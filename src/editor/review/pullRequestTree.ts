@@ -163,7 +163,9 @@ function command(action: NodeAction): vscode.Command {
     case 'refresh':
       return { command: 'gitopsReview.refresh', title: 'Try Again', arguments: action.target === undefined ? [] : [action.target] };
     case 'sign-in':
-      return { command: 'gitopsReview.signIn', title: 'Sign In', arguments: [] };
+      return { command: 'gitopsReview.signIn', title: 'Sign In', arguments: action.host === undefined ? [] : [action.host] };
+    case 'name-host':
+      return { command: 'gitopsReview.addHost', title: 'Add Host', arguments: [action.host] };
     case 'show-log':
       return { command: 'gitopsReview.showLog', title: 'Show Log', arguments: [] };
     case 'open-draft':

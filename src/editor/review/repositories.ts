@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RepositoryRef } from '../../forge/forge.ts';
 import { type GitApi, gitApi } from '../gitExtension.ts';
+import { type Host, publicHostOf } from './hosts.ts';
 import { repositoryKey } from './identity.ts';
 
 /** A repository to review, and the folder of the window that is a clone of it. */
@@ -9,28 +10,47 @@ export interface FoundRepository {
   readonly clone: vscode.Uri | undefined;
 }
 
-/** The repositories at a host that the open folders were cloned from, and those that the settings name. */
-export async function findRepositories(baseUrl: string): Promise<readonly FoundRepository[]> {
-  const { apiMatchesRemote, parseRemote } = await import('../../forge/index.ts');
+/** What the window has to do with, and where. */
+export interface Found {
+  readonly repositories: readonly FoundRepository[];
+  /** The hosts of these repositories, and, without any, those that the settings name. */
+  readonly hosts: readonly Host[];
+  /** Hosts of remotes of which nothing says what they are: `git.example.com`. */
+  readonly unknown: readonly string[];
+}
+
+/** The repositories that the open folders were cloned from, and those that the settings name, with the hosts that serve them. */
+export async function findRepositories(configured: readonly Host[]): Promise<Found> {
+  const { parseRemote, repositoryAt } = await import('../../forge/index.ts');
   const found = new Map<string, FoundRepository>();
-  const add = (entry: FoundRepository): void => {
-    const key = repositoryKey(entry.repository).toLowerCase();
-    if (!found.has(key)) found.set(key, entry);
+  const hosts = new Map<string, Host>();
+  const unknown = new Set<string>();
+  const add = (host: Host, repository: RepositoryRef, clone: vscode.Uri | undefined): void => {
+    hosts.set(host.api, host);
+    const key = repositoryKey(repository).toLowerCase();
+    if (!found.has(key)) found.set(key, { repository, clone });
+  };
+  const addRemote = (url: string, clone: vscode.Uri | undefined): void => {
+    const remote = parseRemote(url);
+    if (remote === undefined) return;
+    const known = publicHostOf(remote.host);
+    for (const host of known === undefined ? configured : [...configured, known]) {
+      const repository = repositoryAt(host.api, url);
+      if (repository !== undefined) return add(host, repository, clone);
+    }
+    unknown.add(remote.host);
   };
   for (const clone of (await gitApi())?.repositories ?? []) {
-    for (const { fetchUrl, pushUrl } of clone.state.remotes) {
-      const url = fetchUrl ?? pushUrl;
-      const remote = url === undefined ? undefined : parseRemote(url);
-      if (remote !== undefined && apiMatchesRemote(baseUrl, remote.host)) {
-        add({ repository: { host: baseUrl, owner: remote.owner, name: remote.name }, clone: clone.rootUri });
-      }
-    }
+    for (const { fetchUrl, pushUrl } of clone.state.remotes) addRemote(fetchUrl ?? pushUrl ?? '', clone.rootUri);
   }
-  for (const name of vscode.workspace.getConfiguration('gitopsReview').get<readonly unknown[]>('repositories', [])) {
-    const parts = typeof name === 'string' ? /^([^/\s]+)\/([^/\s]+)$/.exec(name.trim()) : null;
-    if (parts?.[1] !== undefined && parts[2] !== undefined) add({ repository: { host: baseUrl, owner: parts[1], name: parts[2] }, clone: undefined });
+  for (const text of vscode.workspace.getConfiguration('gitopsReview').get<readonly unknown[]>('repositories', [])) {
+    if (typeof text !== 'string') continue;
+    const [, owner, name] = /^([^/\s:]+)\/([^/\s]+)$/.exec(text.trim()) ?? [];
+    const [first] = configured;
+    if (owner === undefined || name === undefined) addRemote(text, undefined);
+    else if (first !== undefined) add(first, { host: first.api, owner, name }, undefined);
   }
-  return [...found.values()];
+  return { repositories: [...found.values()], hosts: hosts.size === 0 ? configured : [...hosts.values()], unknown: [...unknown] };
 }
 
 /** Tells when the clones of the window, their remotes or the setting have changed. */

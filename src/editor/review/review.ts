@@ -10,22 +10,23 @@ import { describeFailure } from './failure.ts';
 import { HostTrees } from './hostTrees.ts';
 import { type FileAtCommit, pullRequestKey, repositoryKey, toPullRequestKey } from './identity.ts';
 import { count, inert } from '../plainText.ts';
-import { type Account, type PullRequestRecord, ReviewModel } from './model.ts';
-import { type TreeNode, wayOutNodes } from './nodes.ts';
+import { type Account, type Connection, type PullRequestRecord, ReviewModel } from './model.ts';
+import { signInNode, type TreeNode, unknownHostNode, wayOutNodes } from './nodes.ts';
 import { Polling } from './polling.ts';
 import { registerMarks } from './marks.ts';
 import { PullRequestTree } from './pullRequestTree.ts';
 import { rootNodes } from './pullRequestNodes.ts';
-import { findRepositories, type FoundRepository, watchRepositories } from './repositories.ts';
+import { type Found, findRepositories, watchRepositories } from './repositories.ts';
 import type { ReviewServices } from './services.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
+import { Sessions } from './sessions.ts';
 import { StoredImpactFilter } from './storedImpactFilter.ts';
 
 type ViewState = 'loading' | 'signedOut' | 'noRepository' | 'failed' | 'ready';
 
 /** The review as a whole: who is signed in, what is known, and the views that draw it. Starts when it is first looked at. */
 export class Review implements vscode.Disposable {
-  readonly session: Session;
+  readonly sessions: Sessions;
   readonly model: ReviewModel;
   readonly trees: HostTrees;
   readonly drafts: Drafts;
@@ -39,10 +40,15 @@ export class Review implements vscode.Disposable {
   readonly #polling: Polling;
   readonly #subscriptions: vscode.Disposable[];
   readonly #trim: () => Promise<void>;
-  #found: readonly FoundRepository[] | undefined;
+  #found: Found | undefined;
   #drawn: ViewState | undefined;
   #watching: vscode.Disposable | undefined;
-  #connecting: Promise<void> = Promise.resolve();
+  #connections: readonly Connection[] = [];
+  #started = false;
+  /** Something has changed since who is signed in was looked at. */
+  #isStale = false;
+  #connecting: Promise<void> | undefined;
+  #loading: Promise<void> = Promise.resolve();
 
   readonly onDidChange = this.#changed.event;
 
@@ -52,11 +58,11 @@ export class Review implements vscode.Disposable {
     this.impactFilter = new StoredImpactFilter(context.workspaceState, () => this.tree.redraw());
     const folder = (name: string): string => vscode.Uri.joinPath(context.globalStorageUri, name).fsPath;
     const cache = blobCache(folder('blobs'), defaultLimits, (error) => log.warn('The cache on disk cannot be used.', error instanceof Error ? error.message : ''));
-    this.session = new Session(context, log);
-    this.trees = new HostTrees(cache, async (host) => (await this.#accountAt(host)).forge);
+    this.sessions = new Sessions(context, log);
+    this.trees = new HostTrees(cache, async (host) => (await this.accountAt(host)).forge);
     this.model = new ReviewModel({
       computeImpact: (_, pullRequest, mergeBase, signal) => this.#computeImpact(pullRequest, mergeBase, signal),
-      describe: (error, doing) => this.describe(error, doing),
+      describe: (error, doing, host) => this.describe(error, doing, host),
       changed: (key) => this.#modelChanged(key),
     });
     this.drafts = lazyDrafts(() => this.#openDrafts(folder('drafts')), () => this.#modelChanged());
@@ -75,8 +81,8 @@ export class Review implements vscode.Disposable {
     } });
     this.#subscriptions = [
       registerMarks(),
-      this.#changed, this.session, this.comments, this.tree, this.view, this.#polling,
-      this.session.onDidChange(() => void this.#connect()),
+      this.#changed, this.sessions, this.comments, this.tree, this.view, this.#polling,
+      this.sessions.onDidChange(() => void this.#connect()),
       this.view.onDidChangeVisibility(() => this.#watchChanged()),
       vscode.window.onDidChangeWindowState(() => this.#watchChanged()),
       // Either may be what an impact was waiting for.
@@ -94,28 +100,53 @@ export class Review implements vscode.Disposable {
 
   /** Signs in silently where that is possible and loads the lists, once; resolves when they are there or have failed. */
   async start(): Promise<void> {
-    await this.session.start();
-    await this.#connecting;
+    await (this.#started ? this.#connecting : this.#connect());
+    await this.#loading;
   }
 
   /** Reads everything again, and tries again what has failed. */
   async refresh(): Promise<void> {
-    if (this.session.state.type !== 'signedIn') {
-      await this.session.restart();
-      await this.#connecting;
-      return;
-    }
+    await this.start();
+    await Promise.all(this.sessions.all.filter(({ state }) => state.type !== 'signedIn').map((session) => session.restart()));
+    await this.start();
+    if (this.model.accounts.length === 0) return;
     await this.model.refresh();
     this.#polling.justRead(this.#allAnswered());
     if (this.#allAnswered()) await this.model.retryFailed();
   }
 
-  /** Asks for an account where there is none; resolves to the account, or undefined when the reader declined. */
-  async account(): Promise<Account | undefined> {
+  /** Asks for an account where there is none; resolves to whether there is one now. */
+  async isSignedIn(): Promise<boolean> {
     await this.start();
-    if (this.session.state.type !== 'signedIn') await vscode.commands.executeCommand('gitopsReview.signIn');
-    await this.#connecting;
-    return this.session.state.type === 'signedIn' ? this.session.state.account : undefined;
+    const is = (): boolean => this.sessions.all.some(({ state }) => state.type === 'signedIn');
+    if (!is()) await this.signIn();
+    await this.start();
+    return is();
+  }
+
+  /** Asks for an account at a host; where none is named, at the one that has none, or at one that the reader picks. */
+  async signIn(api?: string): Promise<boolean> {
+    await this.start();
+    const session = api === undefined ? await this.#pickSession((one) => one.state.type !== 'signedIn', 'Sign in to which server?') : this.sessions.at(api);
+    if (session !== undefined) return session.signIn();
+    const [problem] = this.sessions.problems;
+    if (problem !== undefined) void vscode.window.showErrorMessage(inert(problem));
+    return false;
+  }
+
+  async signOut(): Promise<void> {
+    await this.start();
+    const session = await this.#pickSession((one) => one.state.type === 'signedIn', 'Sign out of which server?');
+    await session?.signOut();
+  }
+
+  async #pickSession(first: (session: Session) => boolean, title: string): Promise<Session | undefined> {
+    const { all } = this.sessions;
+    const likely = all.filter(first);
+    const choices = likely.length > 0 ? likely : all;
+    if (choices.length <= 1) return choices[0];
+    const picked = await vscode.window.showQuickPick(choices.map((session) => ({ label: session.host.name, description: session.host.api, session })), { title });
+    return picked?.session;
   }
 
   dispose(): void {
@@ -123,35 +154,56 @@ export class Review implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** Finds out again what the window has to do with and who is signed in there; one look at a time, and another when something changed meanwhile. */
   #connect(): Promise<void> {
-    this.#connecting = this.#takeAccount().catch((error: unknown) => void showFailure(this.services.log, error, 'find the repositories of the open folders'));
+    this.#isStale = true;
+    this.#connecting ??= this.#takeAccounts()
+      .catch((error: unknown) => void showFailure(this.services.log, error, 'find the repositories of the open folders'))
+      .finally(() => { this.#connecting = undefined; });
     return this.#connecting;
   }
 
-  async #takeAccount(): Promise<void> {
-    const { state } = this.session;
-    this.#draw();
-    if (state.type !== 'signedIn') {
-      // An expired account keeps what is on screen: conversations may be half typed. Signing out does not.
-      if (state.type === 'signedOut' && state.reason === undefined) {
-        this.model.use(undefined, []);
-        this.comments.forgetOthers();
-      }
-      return;
-    }
+  async #takeAccounts(): Promise<void> {
+    this.#started = true;
     if (this.#watching === undefined) {
       this.#watching = watchRepositories(() => void this.#connect());
       void this.#trim();
     }
-    const found = await findRepositories(state.account.forge.host);
-    // Signed out meanwhile, or somebody else signed in: that has been taken care of.
-    if (this.session.state !== state) return;
-    this.#found = found;
-    this.model.use(state.account, found.map(({ repository }) => repository));
+    while (this.#isStale) {
+      this.#isStale = false;
+      this.#draw();
+      const found = await findRepositories(this.sessions.configured());
+      this.#found = found;
+      await this.sessions.use(found.hosts);
+      const connections = this.sessions.all.flatMap(({ host, state }): readonly Connection[] => {
+        const account = state.type === 'signedIn' ? state.account : this.#kept(state, host.api);
+        return account === undefined ? [] : [{ account, repositories: found.repositories.map(({ repository }) => repository).filter((repository) => repository.host === host.api) }];
+      });
+      if (!isSame(connections, this.#connections)) this.#use(connections);
+    }
+    this.#draw();
+  }
+
+  #use(connections: readonly Connection[]): void {
+    this.#connections = connections;
+    this.model.use(connections);
     this.comments.forgetOthers();
-    await Promise.all([this.drafts.store(), this.model.refresh()]);
+    this.#loading = connections.length === 0 ? Promise.resolve() : this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await Promise.all([this.drafts.store(), this.model.refresh()]);
+    } catch (error) {
+      void showFailure(this.services.log, error, 'read what you have typed before');
+    }
     this.#polling.justRead(this.#allAnswered());
     this.#modelChanged();
+  }
+
+  /** An expired account keeps what is on screen: conversations may be half typed. Signing out does not. */
+  #kept(state: Session['state'], api: string): Account | undefined {
+    return state.type === 'signedOut' && state.reason !== undefined ? this.model.accountOf({ host: api }) : undefined;
   }
 
   #modelChanged(key?: string): void {
@@ -168,28 +220,36 @@ export class Review implements vscode.Disposable {
     if (state !== this.#drawn) void vscode.commands.executeCommand('setContext', 'gitopsReview.state', state);
     this.#drawn = state;
     this.view.message = this.#message();
-    const login = this.model.account?.login;
-    const waiting = login === undefined || state !== 'ready' ? 0 : partition(this.model.listed(), login).waiting.length;
+    const waiting = state !== 'ready' ? 0 : partition(this.model.listed(), (repository) => this.model.loginOf(repository)).waiting.length;
     this.view.badge = waiting === 0 ? undefined : { value: waiting, tooltip: `${count(waiting, 'pull request')} waiting for your review` };
     this.tree.redraw();
   }
 
   #viewState(): ViewState {
-    const { state } = this.session;
-    if (state.type !== 'signedIn') return state.type;
+    const states = this.sessions.all.map(({ state }) => state.type);
     if (this.#found === undefined) return 'loading';
-    if (this.#found.length === 0 && this.#others().length === 0) return 'noRepository';
-    const isUnanswered = this.model.repositories.every(({ list }) => list.value === undefined && list.state !== 'failed');
-    return isUnanswered ? 'loading' : 'ready';
+    if (this.#isOnlyUnknown()) return 'ready';
+    if (!states.includes('signedIn')) return states.includes('loading') ? 'loading' : states.includes('failed') || states.length === 0 ? 'failed' : 'signedOut';
+    if (this.#found.repositories.length === 0 && this.#others().length === 0) return 'noRepository';
+    const lists = this.model.repositories.map(({ list }) => list);
+    return lists.length > 0 && lists.every(({ value, state }) => value === undefined && state !== 'failed') ? 'loading' : 'ready';
+  }
+
+  /** The folders were cloned from hosts of which nothing says what they are, and from no other. */
+  #isOnlyUnknown(): boolean {
+    return this.#found !== undefined && this.#found.repositories.length === 0 && this.#found.unknown.length > 0;
   }
 
   #message(): string | undefined {
-    const { state } = this.session;
-    if (state.type === 'signedOut') return state.reason;
-    if (state.type === 'failed') return `${state.failure.message} ${state.failure.advice}`;
+    const several = this.sessions.all.length > 1;
+    const sessions = this.sessions.all.flatMap(({ host, state }) => {
+      const text = state.type === 'signedOut' ? state.reason : state.type === 'failed' ? `${state.failure.message} ${state.failure.advice}` : undefined;
+      return text === undefined ? [] : [several ? `${host.name}: ${text}` : text];
+    });
     // A node has one line and a message wraps: what failed is told in full here, and tried again there.
     const failed = this.model.repositories.flatMap(({ list }) => (list.state === 'failed' ? [`${list.failure.message} ${list.failure.advice}`] : []));
-    return failed.length === 0 ? undefined : failed.join('\n');
+    const all = [...this.sessions.problems, ...sessions, ...failed];
+    return all.length === 0 ? undefined : all.join('\n');
   }
 
   #roots(): readonly TreeNode[] {
@@ -198,15 +258,20 @@ export class Review implements vscode.Disposable {
     // The editor shows a welcome text or a message, not both: with a message, nodes say what can be done.
     if ((state === 'signedOut' || state === 'failed') && this.#message() !== undefined) return wayOutNodes(state);
     if (state !== 'ready') return [];
-    return rootNodes({
-      login: this.model.account?.login ?? '',
-      repositories: this.model.repositories,
-      record: (key) => this.model.record(key),
-      others: this.#others(),
-      drafts: (record) => this.drafts.loaded?.list(toPullRequestKey(record.pullRequest)) ?? [],
-      now: new Date(),
-      impactFilter: this.impactFilter.value,
-    });
+    if (this.#isOnlyUnknown()) return (this.#found?.unknown ?? []).map(unknownHostNode);
+    return [
+      ...this.sessions.all.filter(({ state: { type } }) => type !== 'signedIn').map(({ host, state: session }) => signInNode(host, session.type === 'failed')),
+      ...(this.#found?.unknown ?? []).map(unknownHostNode),
+      ...rootNodes({
+        loginOf: (repository) => this.model.loginOf(repository),
+        repositories: this.model.repositories,
+        record: (key) => this.model.record(key),
+        others: this.#others(),
+        drafts: (record) => this.drafts.loaded?.list(toPullRequestKey(record.pullRequest)) ?? [],
+        now: new Date(),
+        impactFilter: this.impactFilter.value,
+      }),
+    ];
   }
 
   /** Pull requests that were opened by number and that no list holds. */
@@ -220,7 +285,7 @@ export class Review implements vscode.Disposable {
     const key = pullRequestKey(file);
     if (this.model.record(key) === undefined) {
       try {
-        const { forge } = await this.#accountAt(file.repository.host);
+        const { forge } = await this.accountAt(file.repository.host);
         this.model.put(await forge.getPullRequest(file.repository, file.number));
       } catch (error) {
         logFailure(this.services.log, error, `load #${file.number}`);
@@ -231,11 +296,12 @@ export class Review implements vscode.Disposable {
     return this.model.record(key);
   }
 
-  async #accountAt(host: string): Promise<Account> {
-    await this.session.start();
-    const { state } = this.session;
-    if (state.type === 'signedIn' && state.account.forge.host === host) return state.account;
-    if (state.type === 'failed') throw new Error(`${state.failure.message} ${state.failure.advice}`);
+  /** The account at a host; rejects with what to do where there is none. */
+  async accountAt(host: string): Promise<Account> {
+    await this.start();
+    const session = this.sessions.at(host);
+    if (session?.state.type === 'signedIn') return session.state.account;
+    if (session?.state.type === 'failed') throw new Error(`${session.state.failure.message} ${session.state.failure.advice}`);
     throw new Error(`you are not signed in to ${new URL(host).host}. Sign in, then open this again.`);
   }
 
@@ -244,7 +310,7 @@ export class Review implements vscode.Disposable {
     const cancel = (): void => cancellation.cancel();
     signal.addEventListener('abort', cancel, { once: true });
     const { repository, headSha } = pullRequest;
-    const clone = this.#found?.find((entry) => repositoryKey(entry.repository) === repositoryKey(repository))?.clone;
+    const clone = this.#found?.repositories.find((entry) => repositoryKey(entry.repository) === repositoryKey(repository))?.clone;
     try {
       return await this.services.computeImpact(pullRequest, { mergeBase, clone, files: (side) => this.trees.tree(repository, side === 'base' ? mergeBase : headSha) }, cancellation.token);
     } finally {
@@ -254,11 +320,11 @@ export class Review implements vscode.Disposable {
   }
 
   /** Says what went wrong; an account that is no longer accepted counts as signed out from then on. */
-  describe(error: unknown, doing: string): ReturnType<typeof describeFailure> {
+  describe(error: unknown, doing: string, host: string): ReturnType<typeof describeFailure> {
     const failure = describeFailure(error, doing);
     if (failure === undefined) return undefined;
     logFailure(this.services.log, error, doing);
-    if (failure.signIn) this.session.expire(error instanceof Error ? inert(error.message) : failure.message);
+    if (failure.signIn) this.sessions.at(host)?.expire(error instanceof Error ? inert(error.message) : failure.message);
     return failure;
   }
 
@@ -268,20 +334,20 @@ export class Review implements vscode.Disposable {
     return store;
   }
 
-  async #notSent({ state, reason = '' }: Draft, error: ForgeError | undefined, retry: () => void): Promise<void> {
-    if (error !== undefined) this.describe(error, 'send a comment');
+  async #notSent({ state, reason = '', pullRequest: { host } }: Draft, error: ForgeError | undefined, retry: () => void): Promise<void> {
+    if (error !== undefined) this.describe(error, 'send a comment', host);
     const again = 'Send Again';
     const signIn = 'Sign In';
     const outcome = state === 'unknown'
       ? `Your comment may not have arrived. ${reason} It is kept where you typed it; when you send it again, the server is asked first, and it is never posted twice.`
       : `Your comment was not sent. ${reason} It is kept where you typed it.`;
-    const answer = await vscode.window.showErrorMessage(inert(outcome), this.session.state.type === 'signedIn' ? again : signIn);
+    const answer = await vscode.window.showErrorMessage(inert(outcome), this.sessions.at(host)?.state.type === 'signedIn' ? again : signIn);
     if (answer === again) retry();
-    if (answer === signIn && (await this.session.signIn())) retry();
+    if (answer === signIn && (await this.signIn(host))) retry();
   }
 
   #isWatched(): boolean {
-    return this.view.visible && vscode.window.state.focused && this.session.state.type === 'signedIn';
+    return this.view.visible && vscode.window.state.focused && this.sessions.all.some(({ state }) => state.type === 'signedIn');
   }
 
   #watchChanged(): void {
@@ -293,4 +359,10 @@ export class Review implements vscode.Disposable {
   #allAnswered(): boolean {
     return this.model.repositories.every(({ list }) => list.state === 'ready');
   }
+}
+
+/** Whether the same people are connected to the same repositories. */
+function isSame(one: readonly Connection[], other: readonly Connection[]): boolean {
+  return one.length === other.length && one.every(({ account, repositories }, index) => account === other[index]?.account
+    && repositories.length === other[index].repositories.length && repositories.every((repository, at) => repositoryKey(repository) === repositoryKey(other[index]?.repositories[at] ?? repository)));
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Forge, ForgeError } from '../../forge/forge.ts';
-import { publicApi, readBaseUrl } from './baseUrl.ts';
+import { publicApi } from './baseUrl.ts';
 import { describeFailure } from './failure.ts';
 import { inert } from '../plainText.ts';
+import type { Host } from './hosts.ts';
 import type { Account } from './model.ts';
 import type { Failure } from './slot.ts';
 
@@ -14,15 +15,15 @@ export type SessionState =
   | { readonly type: 'failed'; readonly failure: Failure };
 
 const scopes = ['repo'];
-const signedOutKey = 'gitopsReview.signedOut';
 const useGitHub = 'Sign in with GitHub';
 const useToken = 'Use a token';
 
 /**
- * The account at the host that the settings name: the editor's GitHub session for github.com, or a token kept in the
- * secret storage for any server. Starts when it is first asked.
+ * The account at one host: the editor's GitHub session for github.com, or a token kept in the secret storage for any server.
+ * Starts when it is first asked.
  */
 export class Session implements vscode.Disposable {
+  readonly host: Host;
   readonly #context: vscode.ExtensionContext;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<SessionState>();
@@ -34,19 +35,17 @@ export class Session implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+  constructor(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutputChannel) {
+    this.host = host;
     this.#context = context;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.authentication.onDidChangeSessions((event) => {
-        if (event.provider.id === 'github' && this.#starting !== undefined) void this.restart();
+        if (event.provider.id === 'github' && host.api === publicApi && this.#starting !== undefined) void this.restart();
       }),
       context.secrets.onDidChange((event) => {
-        if (this.#starting !== undefined && event.key.startsWith(secretKey(''))) void this.#secretChanged(event.key);
-      }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (this.#starting !== undefined && event.affectsConfiguration('gitopsReview.github.baseUrl')) void this.restart();
+        if (this.#starting !== undefined && event.key === this.#secretKey) void this.#secretChanged();
       }),
     );
   }
@@ -69,13 +68,7 @@ export class Session implements vscode.Disposable {
 
   /** Asks for an account. Resolves to whether there is one now. */
   async signIn(): Promise<boolean> {
-    const base = readBaseUrl(configuredUrl());
-    if (!base.ok) {
-      await this.restart();
-      void vscode.window.showErrorMessage(inert(base.message));
-      return false;
-    }
-    const way = base.url === publicApi
+    const way = this.host.api === publicApi
       ? await vscode.window.showQuickPick(
         [
           { label: useGitHub, description: 'through the editor' },
@@ -87,20 +80,19 @@ export class Session implements vscode.Disposable {
     if (way === useGitHub) {
       await vscode.authentication.getSession('github', scopes, { createIfNone: true });
       // Only now: whoever turns back at GitHub keeps the token that was stored.
-      await this.#context.globalState.update(signedOutKey, undefined);
-      await this.#context.secrets.delete(secretKey(base.url));
+      await this.#context.globalState.update(this.#signedOutKey, undefined);
+      await this.#context.secrets.delete(this.#secretKey);
       await this.restart();
     } else if (way === useToken) {
-      await this.#askForToken(base.url);
+      await this.#askForToken();
     }
     return this.#state.type === 'signedIn';
   }
 
   /** Forgets the token and no longer uses the editor's GitHub session. */
   async signOut(): Promise<void> {
-    const base = readBaseUrl(configuredUrl());
-    if (base.ok) await this.#context.secrets.delete(secretKey(base.url));
-    await this.#context.globalState.update(signedOutKey, true);
+    await this.#context.secrets.delete(this.#secretKey);
+    await this.#context.globalState.update(this.#signedOutKey, true);
     this.#token = undefined;
     this.#attempt++;
     this.#starting ??= Promise.resolve();
@@ -121,12 +113,10 @@ export class Session implements vscode.Disposable {
     const set = (state: SessionState): void => {
       if (attempt === this.#attempt) this.#set(state);
     };
-    const base = readBaseUrl(configuredUrl());
-    if (!base.ok) return set({ type: 'failed', failure: { message: base.message, advice: 'Change the setting.', signIn: false } });
     try {
-      const token = await this.#storedToken(base.url);
+      const token = await this.#storedToken();
       if (token === undefined) return set({ type: 'signedOut' });
-      const account = await this.#connect(base.url, token);
+      const account = await this.#connect(token);
       this.#token = token;
       set({ type: 'signedIn', account });
     } catch (error) {
@@ -137,9 +127,9 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  async #storedToken(url: string): Promise<string | undefined> {
-    const token = await this.#context.secrets.get(secretKey(url));
-    if (token !== undefined || url !== publicApi || this.#context.globalState.get(signedOutKey) === true) return token;
+  async #storedToken(): Promise<string | undefined> {
+    const token = await this.#context.secrets.get(this.#secretKey);
+    if (token !== undefined || this.host.api !== publicApi || this.#context.globalState.get(this.#signedOutKey) === true) return token;
     try {
       return (await vscode.authentication.getSession('github', scopes, { silent: true }))?.accessToken;
     } catch (error) {
@@ -149,22 +139,23 @@ export class Session implements vscode.Disposable {
     }
   }
 
-  async #connect(url: string, token: string): Promise<Account> {
-    const forge = await this.#createForge(url, token);
+  async #connect(token: string): Promise<Account> {
+    const forge = await this.#createForge(token);
     return { forge, login: await forge.whoAmI() };
   }
 
   /** The client library is loaded here, when there is somebody to ask for. */
-  async #createForge(baseUrl: string, token: string): Promise<Forge> {
-    const { createGitHubForge } = await import('../../forge/index.ts');
-    return createGitHubForge({ baseUrl, token, log: ({ method, path, status, ms }) => this.#log.debug(`${method} ${path}: ${status}, ${Math.round(ms)} ms`) });
+  async #createForge(token: string): Promise<Forge> {
+    const { createForge } = await import('../../forge/index.ts');
+    const { kind, api } = this.host;
+    return createForge(kind, { baseUrl: api, token, log: ({ method, path, status, ms }) => this.#log.debug(`${method} ${path}: ${status}, ${Math.round(ms)} ms`) });
   }
 
   /** Asks until a token works or the reader gives up; what does not work is never stored. */
-  async #askForToken(url: string): Promise<void> {
+  async #askForToken(): Promise<void> {
     const input = vscode.window.createInputBox();
-    input.title = `Token for ${new URL(url).host}`;
-    input.prompt = 'A personal access token that may read and write pull requests (classic: scope repo). It is kept in the editor\'s secret storage.';
+    input.title = `Token for ${new URL(this.host.api).host}`;
+    input.prompt = `A personal access token that may read and write ${this.host.kind === 'gitlab' ? 'merge requests (scope api)' : 'pull requests (classic: scope repo)'}. It is kept in the editor's secret storage.`;
     input.password = true;
     input.ignoreFocusOut = true;
     const account = await new Promise<Account | undefined>((resolve) => {
@@ -176,10 +167,10 @@ export class Session implements vscode.Disposable {
         input.busy = true;
         input.enabled = false;
         try {
-          const connected = await this.#connect(url, token);
+          const connected = await this.#connect(token);
           this.#token = token;
-          await this.#context.globalState.update(signedOutKey, undefined);
-          await this.#context.secrets.store(secretKey(url), token);
+          await this.#context.globalState.update(this.#signedOutKey, undefined);
+          await this.#context.secrets.store(this.#secretKey, token);
           resolve(connected);
         } catch (error) {
           input.validationMessage = tokenProblem(error);
@@ -197,24 +188,22 @@ export class Session implements vscode.Disposable {
     this.#set({ type: 'signedIn', account });
   }
 
-  async #secretChanged(key: string): Promise<void> {
-    const base = readBaseUrl(configuredUrl());
-    if (!base.ok || key !== secretKey(base.url)) return;
-    if ((await this.#context.secrets.get(key)) !== this.#token) await this.restart();
+  async #secretChanged(): Promise<void> {
+    if ((await this.#context.secrets.get(this.#secretKey)) !== this.#token) await this.restart();
+  }
+
+  get #secretKey(): string {
+    return `gitopsReview.token ${this.host.api}`;
+  }
+
+  get #signedOutKey(): string {
+    return `gitopsReview.signedOut ${this.host.api}`;
   }
 
   #set(state: SessionState): void {
     this.#state = state;
     this.#changed.fire(state);
   }
-}
-
-function configuredUrl(): string {
-  return vscode.workspace.getConfiguration('gitopsReview.github').get('baseUrl', publicApi);
-}
-
-function secretKey(url: string): string {
-  return `gitopsReview.token ${url}`;
 }
 
 function tokenProblem(error: unknown): string {

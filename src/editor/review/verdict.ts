@@ -17,15 +17,15 @@ export interface VerdictOptions {
   openOnWeb(key: string): Promise<void>;
   fail(error: unknown, doing: string): void;
   /** Says what went wrong, and takes note of an account that is no longer accepted. */
-  describe(error: unknown, doing: string): Failure | undefined;
-  signIn(): Promise<boolean>;
+  describe(error: unknown, doing: string, host: string): Failure | undefined;
+  signIn(host: string): Promise<boolean>;
 }
 
 /** Asks for the text of a verdict and submits it for the head that was on screen, or says why nothing was sent. */
 export async function giveVerdict(options: VerdictOptions, verdict: Verdict, key: string): Promise<void> {
   const { model, drafts } = options;
   const record = model.record(key);
-  if (record === undefined || model.account === undefined) return;
+  if (record === undefined || model.accountOf(record.pullRequest.repository) === undefined) return;
   const head = record.pullRequest.headSha;
   if (record.seenHead !== undefined && record.seenHead !== head) return headMoved(options, record, record.seenHead, head);
   // What the input shows of the pull request counts as having seen this head.
@@ -56,7 +56,7 @@ export async function giveVerdict(options: VerdictOptions, verdict: Verdict, key
 export async function send(options: VerdictOptions, key: string, draft: ReviewDraft): Promise<void> {
   const { model, drafts } = options;
   const record = model.record(key);
-  const account = model.account;
+  const account = record && model.accountOf(record.pullRequest.repository);
   if (record === undefined || account === undefined) return;
   const store = await drafts.store();
   const result = await vscode.window.withProgress(
@@ -102,7 +102,7 @@ async function submitted(options: VerdictOptions, record: PullRequestRecord, dra
     );
     if (answer === show) await showMoved(options, key, draft.commit);
     if (answer === dismiss) {
-      const forge = options.model.account?.forge;
+      const forge = options.model.accountOf(pullRequest.repository)?.forge;
       await forge?.dismissReview(pullRequest, result.review.id, `The head moved from ${shortSha(draft.commit)} to ${shortSha(result.movedTo)} while this review was being sent.`);
       await options.model.load(key, 'reviews');
     }
@@ -134,7 +134,7 @@ async function showMoved(options: VerdictOptions, key: string, seen: string): Pr
 }
 
 async function notSent(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'failed' | 'unknown' }>): Promise<void> {
-  const failure = options.describe(result.error, `send your review of #${record.pullRequest.number}`);
+  const failure = options.describe(result.error, `send your review of #${record.pullRequest.number}`, record.pullRequest.repository.host);
   const again = 'Send Again';
   const copy = 'Copy Text';
   const signIn = 'Sign In';
@@ -145,7 +145,7 @@ async function notSent(options: VerdictOptions, record: PullRequestRecord, draft
   const buttons = [...(failure?.signIn ? [signIn] : result.error.kind === 'refused' ? [] : [again]), ...(isEmpty ? [] : [copy])];
   const answer = await vscode.window.showErrorMessage(inert(`${failure?.message ?? result.error.message} ${failure?.advice ?? ''} ${outcome}`), ...buttons);
   if (answer === copy) await vscode.env.clipboard.writeText(draft.body);
-  if (answer === again || (answer === signIn && (await options.signIn()))) await (isEmpty && result.type === 'failed' ? giveVerdict(options, draft.verdict, record.key) : send(options, record.key, draft));
+  if (answer === again || (answer === signIn && (await options.signIn(record.pullRequest.repository.host)))) await (isEmpty && result.type === 'failed' ? giveVerdict(options, draft.verdict, record.key) : send(options, record.key, draft));
 }
 
 /** The text of a verdict on its way to the disk as it is typed. */

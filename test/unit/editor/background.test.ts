@@ -31,7 +31,7 @@ function start() {
   let watched = true;
   const model: ReviewModel = new ReviewModel({ computeImpact, describe: describeFailure, changed: () => background.fill() });
   const background = new Background(model, () => watched);
-  const signIn = (login: string) => model.use({ forge: host, login }, [pullRequest().repository]);
+  const signIn = (login: string) => model.use([{ account: { forge: host, login }, repositories: [pullRequest().repository] }]);
   signIn('ann');
   return { model, impacts, signIn, watch: (value: boolean) => { watched = value; background.fill(); } };
 }

@@ -12,7 +12,7 @@ const moved = pullRequest({ headSha: 'd'.repeat(40) });
 function model(answers: Partial<Forge>, computeImpact = vi.fn(() => Promise.resolve(report([])))) {
   const changed = vi.fn();
   const result = new ReviewModel({ computeImpact, describe: describeFailure, changed });
-  result.use({ forge: forge(answers), login: 'ann' }, [repository]);
+  result.use([{ account: { forge: forge(answers), login: 'ann' }, repositories: [repository] }]);
   return { model: result, computeImpact, changed };
 }
 
@@ -135,7 +135,7 @@ describe('another account', () => {
   it('is not shown what the first one was', async () => {
     const { model: review } = model(lists([pullRequest()]));
     await review.refresh();
-    review.use({ forge: forge({}), login: 'bob' }, [repository]);
+    review.use([{ account: { forge: forge({}), login: 'bob' }, repositories: [repository] }]);
     expect(review.record(key)).toBeUndefined();
     expect(review.listed()).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('another account', () => {
     const answer = deferred<readonly PullRequest[]>();
     const { model: review } = model({ listOpenPullRequests: () => answer.promise });
     const refreshing = review.refresh();
-    review.use(undefined, []);
+    review.use([]);
     answer.resolve([pullRequest()]);
     await refreshing;
     expect(review.listed()).toEqual([]);
@@ -154,7 +154,25 @@ describe('another account', () => {
     const { model: review } = model(lists([pullRequest()]));
     await review.refresh();
     review.look(key, pullRequest().headSha);
-    review.use({ forge: forge({}), login: 'ann' }, [repository]);
+    review.use([{ account: { forge: forge({}), login: 'ann' }, repositories: [repository] }]);
     expect(review.record(key)?.seenHead).toBe(pullRequest().headSha);
+  });
+});
+
+describe('several hosts', () => {
+  const elsewhere = { host: 'https://gitlab.example.com/api/v4', owner: 'acme/platform', name: 'fleet' };
+  const other = pullRequest({ repository: elsewhere });
+
+  it('are asked each with its own account, and one that leaves takes only its own along', async () => {
+    const review = new ReviewModel({ computeImpact: () => Promise.reject(new Error('not asked')), describe: describeFailure, changed: () => undefined });
+    const here = { account: { forge: forge(lists([pullRequest()])), login: 'ann' }, repositories: [repository] };
+    const there = { account: { forge: forge({ ...lists([other]), host: elsewhere.host }), login: 'a.nn' }, repositories: [elsewhere] };
+    review.use([here, there]);
+    await review.refresh();
+    expect(review.listed()).toHaveLength(2);
+    expect([review.loginOf(repository), review.loginOf(elsewhere)]).toEqual(['ann', 'a.nn']);
+    review.use([there]);
+    expect(review.listed().map(({ repository: of }) => of.host)).toEqual([elsewhere.host]);
+    expect(review.loginOf(repository)).toBe('');
   });
 });

@@ -17,7 +17,7 @@ function record(changes: Partial<PullRequestRecord> = {}): PullRequestRecord {
 
 function input(records: readonly PullRequestRecord[], changes: Partial<TreeInput> = {}): TreeInput {
   return {
-    login: 'ann',
+    loginOf: () => 'ann',
     repositories: [{ repository: pullRequest().repository, list: { state: 'ready', value: records.map((one) => one.pullRequest) } }],
     record: (key) => records.find((one) => one.key === key),
     others: [],

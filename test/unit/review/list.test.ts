@@ -14,14 +14,14 @@ describe('partition', () => {
   ];
 
   it('finds what waits for me, what is mine, and all, what changed last first', () => {
-    const lists = partition(all, 'mara');
+    const lists = partition(all, () => 'mara');
     expect(lists.waiting.map(({ number }) => number)).toEqual([3, 1]);
     expect(lists.mine.map(({ number }) => number)).toEqual([2]);
     expect(lists.all.map(({ number }) => number)).toEqual([2, 4, 3, 1]);
   });
 
   it('leaves its input as it was', () => {
-    partition(all, 'mara');
+    partition(all, () => 'mara');
     expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 });
