@@ -5,6 +5,7 @@ import type { RenderedObject } from '../render/index.ts';
 import type { ComparedSchema } from '../schema/index.ts';
 import { isBuiltInGroup } from '../schema/index.ts';
 import { structureOf } from './content.ts';
+import { isDuration, sameDuration } from './durations.ts';
 import { asStored } from './defaults/index.ts';
 import { read } from './json.ts';
 import { hidden, knownSecrets, type KnownSecrets } from './knownSecrets.ts';
@@ -80,6 +81,7 @@ class Comparison {
     if (sameJson(before, after)) return;
     const path = place.head ?? place.base ?? [];
     if (sameQuantity(before, after) && isQuantity(this.#head.gvk, path, this.#schema)) return;
+    if (sameDuration(before, after) && isDuration(this.#head.gvk, path, this.#schema)) return;
     const last = path.at(-1);
     const isFree = typeof last === 'string' && freeMaps.has(last);
     if (isObject(before) && isObject(after)) this.#maps(before, after, place);

@@ -61,7 +61,7 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(dataLost, (some) => `deletes ${kinds(some)} (data may be lost)`);
   tell(otherDanger, (some) => `deletes ${kinds(some)}`);
   tell(changes.filter((change) => has(change, isOf('apply/immutable-field'))), (some) => `${kinds(some)} must be replaced`);
-  tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/invalid', 'apply/leftover-default', 'apply/missing-need', 'apply/no-namespace')), (some) => `${kinds(some)} will be refused`);
+  tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/invalid', 'apply/leftover-default', 'apply/missing-need', 'apply/no-namespace', 'admission/policy-refuses')), (some) => `${kinds(some)} will be refused`);
   tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/order')), (some) => `${kinds(some)} ${some.length === 1 ? 'is' : 'are'} applied too early`);
   tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
   tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);

@@ -5,6 +5,7 @@ import { firstOf, loadKindSchema, schemasOfDefinitions, validateObject, type Kin
 import { grouped } from './grouped.ts';
 import { isPassedOver } from './lenient.ts';
 import { kindKey, objectId } from './pair.ts';
+import { findDenials, type Denials } from './policies/denials.ts';
 
 /** What the API server would refuse about an object after the change, and not before. */
 export interface Refusal {
@@ -26,9 +27,11 @@ export interface Refusals {
   readonly invalid: ReadonlyMap<RenderedObject, readonly Refusal[]>;
   /** By the definition after the change: objects that were there, and for which it is the definition that changed. */
   readonly broken: ReadonlyMap<RenderedObject, readonly Broken[]>;
+  /** Objects that admission policies of the change refuse. */
+  readonly denials: Denials;
 }
 
-export const noRefusals: Refusals = { invalid: new Map(), broken: new Map() };
+export const noRefusals: Refusals = { invalid: new Map(), broken: new Map(), denials: new Map() };
 
 const isDefinition = ({ gvk }: RenderedObject): boolean => gvk.kind === 'CustomResourceDefinition';
 
@@ -52,7 +55,7 @@ export async function findRefusals(pairs: readonly RootPair[]): Promise<Refusals
       if (news.length > 0) invalid.set(object, news);
     }
   }
-  return { invalid, broken: await findBroken(pairs) };
+  return { invalid, broken: await findBroken(pairs), denials: await findDenials(pairs) };
 }
 
 async function findBroken(pairs: readonly RootPair[]): Promise<Refusals['broken']> {

@@ -9,7 +9,7 @@ import { rules as allRules } from './rules/index.ts';
 import { readSuppressions } from './suppression.ts';
 import { documentObjects } from './documentObjects.ts';
 import { ObjectIndex } from './objectIndex.ts';
-import { policiesOf } from './policies/policy.ts';
+import { policiesOf } from '../schema/policies/policy.ts';
 import { viewObject } from './view.ts';
 import { editToRenameKey, editToSet } from './yamlEdit.ts';
 

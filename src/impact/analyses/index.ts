@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import admissionFailurePolicyChanged from './admission-failure-policy-changed.ts';
+import admissionPolicyEnforced from './admission-policy-enforced.ts';
+import admissionPolicyRefuses from './admission-policy-refuses.ts';
 import admissionWebhookBlocks from './admission-webhook-blocks.ts';
 import admissionWebhookCallChanged from './admission-webhook-call-changed.ts';
 import admissionWebhookScopeChanged from './admission-webhook-scope-changed.ts';
@@ -91,6 +93,8 @@ export const analyses: readonly Analysis[] = [
   crdsConversionChanged,
   crdsStorageVersionMoved,
   crdsSubresourceRemoved,
+  admissionPolicyRefuses,
+  admissionPolicyEnforced,
   admissionWebhookBlocks,
   admissionFailurePolicyChanged,
   admissionWebhookCallChanged,

@@ -1,10 +1,9 @@
-import { isObject, podSpecPath, valueAt, type JsonObject, type JsonValue, type ManifestObject, type Path } from '../../manifest/index.ts';
+import { isObject, valueAt, type JsonObject, type JsonValue, type ManifestObject, type Path } from '../../manifest/index.ts';
 import { holdsVariable, isSopsEncrypted } from '../../schema/placeholders.ts';
+import { matchesResources, sentOf, verdictsOf, type Binding, type Policy, type Verdict } from '../../schema/policies/index.ts';
 import type { ObjectSet } from '../objectSet.ts';
 import type { Severity } from '../rule.ts';
-import { matchesResources, type Sent } from './matches.ts';
-import type { Binding, Policy } from './policy.ts';
-import { verdictsOf, type Verdict } from './verdicts.ts';
+
 
 /** What a policy says of an object, with the place in it. */
 export interface PolicyFinding {
@@ -40,20 +39,6 @@ export function policyFindings(object: ManifestObject, policies: readonly Policy
     }
     return [...found.values()];
   }));
-}
-
-/** What reaches the API server: the object, and where it creates pods, one of them. */
-function sentOf(object: ManifestObject): { readonly sent: Sent; readonly at: Path; readonly subject: 'object' | 'pods' }[] {
-  const { gvk, name, namespace, value } = object;
-  const own = { sent: { gvk, name, namespace, value }, at: [], subject: 'object' as const };
-  const podSpec = podSpecPath(gvk);
-  if (!podSpec || podSpec.length < 2) return [own];
-  const at = podSpec.slice(0, -1);
-  const template = valueAt(value, at);
-  if (!isObject(template)) return [own];
-  const metadata = { ...(objectOf(template['metadata']) ?? {}), ...(namespace === undefined ? {} : { namespace }), generateName: `${name}-` };
-  const pod: JsonObject = { ...template, apiVersion: 'v1', kind: 'Pod', metadata };
-  return [own, { sent: { gvk: { group: '', version: 'v1', kind: 'Pod' }, name: '', namespace, value: pod }, at, subject: 'pods' }];
 }
 
 /** Refused pods do not keep their Deployment from being applied, so they are no error of the API server's. */

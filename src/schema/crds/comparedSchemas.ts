@@ -3,7 +3,7 @@ import { isObject } from '../../manifest/index.ts';
 import { withDefaults } from './defaults.ts';
 import { readDefinition } from './definition.ts';
 import type { SchemaNode } from './schemaNode.ts';
-import { child, isIntOrString, property, texts } from './schemaNode.ts';
+import { child, isIntOrString, property, texts, typeOf } from './schemaNode.ts';
 
 /** What the schema of a custom kind says that matters when two of its objects are compared. */
 export interface ComparedSchema {
@@ -11,6 +11,8 @@ export interface ComparedSchema {
   readonly listKeys: (path: Path) => readonly string[] | 'set' | 'atomic' | undefined;
   /** Whether a field holds a quantity; undefined for a field that the schema does not have. */
   readonly isQuantity: (path: Path) => boolean | undefined;
+  /** Whether the schema says that a field is a duration. */
+  readonly isDuration: (path: Path) => boolean;
   /** The object with the defaults of its definition, as the API server stores it. */
   readonly stored: (object: JsonObject) => JsonObject;
 }
@@ -56,6 +58,10 @@ function comparedSchema(root: SchemaNode): ComparedSchema {
       const schema = schemaAt(root, path);
       return schema && isIntOrString(schema) && isQuantityPattern(schema['pattern']);
     },
+    isDuration: (path) => {
+      const schema = schemaAt(root, path);
+      return schema !== undefined && typeOf(schema) === 'string' && (schema['format'] === 'duration' || isDurationPattern(schema['pattern']));
+    },
     stored: (object) => {
       const stored = withDefaults(object, root);
       return isObject(stored) ? stored : object;
@@ -66,6 +72,11 @@ function comparedSchema(root: SchemaNode): ComparedSchema {
 /** The pattern that controller-gen gives to a field of type resource.Quantity names the binary suffixes. */
 function isQuantityPattern(pattern: unknown): boolean {
   return typeof pattern === 'string' && pattern.includes('[KMGTPE]i');
+}
+
+/** The patterns that Flux and the Gateway API give to their durations name the units. */
+function isDurationPattern(pattern: unknown): boolean {
+  return typeof pattern === 'string' && (pattern.includes('(ms|s|m|h)') || pattern.includes('(h|m|s|ms)'));
 }
 
 function schemaAt(root: SchemaNode, path: Path): SchemaNode | undefined {

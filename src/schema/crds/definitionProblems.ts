@@ -85,6 +85,9 @@ function conversionProblems({ conversion }: JsonObject): SchemaProblem[] {
   if (strategy === 'Webhook') {
     if (!isObject(webhook)) return [at(path, 'required', '`spec.conversion.webhook` is missing: strategy `Webhook` needs to know which one.', 'key')];
     const versions = webhook['conversionReviewVersions'];
+    const client = isObject(webhook['clientConfig']) ? webhook['clientConfig'] : {};
+    const ways = ['service', 'url'].filter((key) => client[key] !== undefined && client[key] !== null);
+    if (ways.length !== 1) return [at([...path, 'webhook', ...(isObject(webhook['clientConfig']) ? ['clientConfig'] : [])], 'required', `\`spec.conversion.webhook.clientConfig\` must say whom to call, by either \`service\` or \`url\`${ways.length === 2 ? ', not by both' : ''}.`, 'key')];
     return isList(versions) && versions.length > 0 ? [] : [at([...path, 'webhook'], 'required', '`spec.conversion.webhook.conversionReviewVersions` is missing: it says which versions of ConversionReview the webhook understands, such as `[v1]`.', 'key')];
   }
   return (strategy === 'None' || strategy === undefined) && webhook !== undefined && webhook !== null

@@ -1,5 +1,19 @@
 import { isList, isObject, type JsonObject, type JsonValue } from '../../manifest/index.ts';
-import type { ObjectSet, SetObject } from '../objectSet.ts';
+
+/** An object where policies are looked for: policies and bindings, parameters, namespaces. */
+export interface PolicyObject {
+  readonly name: string;
+  readonly value: JsonObject;
+  /** Where it is written, for messages. */
+  readonly file: string;
+}
+
+/** All objects that are known. */
+export interface PolicyObjects {
+  ofKind(group: string, kind: string): readonly PolicyObject[];
+  /** A namespace that is undefined, here or there, fits every namespace. */
+  find(group: string, kind: string, name: string, namespace?: string): Pick<PolicyObject, 'value'> | undefined;
+}
 
 /** What a binding makes of a policy: where it holds, with which parameters, and what becomes of an object that breaks it. */
 export interface Binding {
@@ -25,7 +39,7 @@ const group = 'admissionregistration.k8s.io';
  * The policies of a repository with their bindings. Kubernetes documentation, Validating Admission Policy: a policy has
  * no effect until a binding puts it into force.
  */
-export function policiesOf(repository: ObjectSet): readonly Policy[] {
+export function policiesOf(repository: PolicyObjects): readonly Policy[] {
   const bindings = repository.ofKind(group, 'ValidatingAdmissionPolicyBinding').flatMap(readBinding);
   return repository.ofKind(group, 'ValidatingAdmissionPolicy').flatMap(({ name, file, value }) => {
     const spec = value['spec'];
@@ -33,7 +47,7 @@ export function policiesOf(repository: ObjectSet): readonly Policy[] {
   });
 }
 
-function readBinding({ name, value }: SetObject): { readonly policy: string; readonly binding: Binding }[] {
+function readBinding({ name, value }: PolicyObject): { readonly policy: string; readonly binding: Binding }[] {
   const spec = value['spec'];
   const policy = isObject(spec) ? spec['policyName'] : undefined;
   if (!isObject(spec) || typeof policy !== 'string') return [];

@@ -1,8 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../../manifest/index.ts';
-import * as cel from '../../schema/cel/index.ts';
-import type { ObjectSet } from '../objectSet.ts';
-import type { Sent } from './matches.ts';
-import { mapsOf, type Binding, type Policy } from './policy.ts';
+import * as cel from '../cel/index.ts';
+import { mapsOf, type Binding, type Policy, type PolicyObjects } from './policy.ts';
+import type { Sent } from './sent.ts';
 
 /** What a validation of a policy says of an object that it does not let through. */
 export interface Verdict {
@@ -39,7 +38,7 @@ type Outcome = { readonly value: unknown } | { readonly failed: string; readonly
  * hold, or the match conditions leave the object out.
  * Kubernetes documentation, Validating Admission Policy: Validation Expression, Match conditions, Variable composition.
  */
-export function verdictsOf(policy: Policy, binding: Binding | undefined, sent: Sent, repository: ObjectSet): readonly Verdict[] {
+export function verdictsOf(policy: Policy, binding: Binding | undefined, sent: Sent, repository: PolicyObjects): readonly Verdict[] {
   const { spec } = policy;
   const namespaceObject = sent.namespace === undefined ? undefined : repository.find('', 'Namespace', sent.namespace)?.value;
   const params = paramsOf(spec['paramKind'], binding?.paramRef, sent, repository);
@@ -96,7 +95,7 @@ export function verdictsOf(policy: Policy, binding: Binding | undefined, sent: S
 }
 
 /** The object that `params` stands for; null without parameters, and `none` where the binding lets objects through without. */
-function paramsOf(paramKind: JsonValue | undefined, ref: JsonObject | undefined, sent: Sent, repository: ObjectSet): JsonObject | null | 'unknown' | 'none' {
+function paramsOf(paramKind: JsonValue | undefined, ref: JsonObject | undefined, sent: Sent, repository: PolicyObjects): JsonObject | null | 'unknown' | 'none' {
   if (!isObject(paramKind)) return null;
   const { apiVersion, kind } = paramKind;
   if (ref === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || typeof ref['name'] !== 'string') return 'unknown';

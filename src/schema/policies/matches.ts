@@ -1,34 +1,28 @@
 import { isObject, matchesSelector, type GroupVersionKind, type JsonObject, type JsonValue } from '../../manifest/index.ts';
-import type { ObjectSet } from '../objectSet.ts';
-import { mapsOf, textsOf } from './policy.ts';
+import { mapsOf, textsOf, type PolicyObjects } from './policy.ts';
+import type { Sent } from './sent.ts';
 
-/** An object that is sent to the API server: what a file holds, or the pod that it will create. */
-export interface Sent {
-  readonly gvk: GroupVersionKind;
-  readonly name: string;
-  /** Undefined where whoever applies the object says it. */
-  readonly namespace: string | undefined;
-  readonly value: JsonObject;
-}
+/** What is done with an object. */
+export type Operation = 'CREATE' | 'UPDATE';
 
 /**
- * Whether `matchConstraints` of a policy, or `matchResources` of a binding, take in an object as it is created or
- * updated; undefined when labels of a namespace decide that are not known here.
+ * Whether `matchConstraints` of a policy, or `matchResources` of a binding, take in an object for one of the
+ * operations; undefined when labels of a namespace decide that are not known here.
  * Kubernetes API reference, ValidatingAdmissionPolicy, MatchResources.
  */
-export function matchesResources(match: JsonObject | undefined, sent: Sent, repository: ObjectSet): boolean | undefined {
+export function matchesResources(match: JsonObject | undefined, sent: Sent, repository: PolicyObjects, operations: readonly Operation[] = ['CREATE', 'UPDATE']): boolean | undefined {
   if (match === undefined) return true;
   const rules = mapsOf(match['resourceRules']);
   const isExact = match['matchPolicy'] === 'Exact';
-  if (match['resourceRules'] !== undefined && !rules.some((rule) => matchesRule(rule, sent, isExact, repository))) return false;
-  if (mapsOf(match['excludeResourceRules']).some((rule) => matchesRule(rule, sent, isExact, repository))) return false;
+  if (match['resourceRules'] !== undefined && !rules.some((rule) => matchesRule(rule, sent, isExact, repository, operations))) return false;
+  if (mapsOf(match['excludeResourceRules']).some((rule) => matchesRule(rule, sent, isExact, repository, operations))) return false;
   if (isGiven(match['objectSelector']) && matchesSelector(match['objectSelector'], labelsOf(sent.value)) !== true) return false;
   return isGiven(match['namespaceSelector']) ? matchesNamespace(match['namespaceSelector'], sent, repository) : true;
 }
 
-function matchesRule(rule: JsonObject, { gvk, name }: Sent, isExact: boolean, repository: ObjectSet): boolean {
+function matchesRule(rule: JsonObject, { gvk, name }: Sent, isExact: boolean, repository: PolicyObjects, operations: readonly Operation[]): boolean {
   const has = (key: string, wanted: string) => textsOf(rule[key]).some((one) => one === '*' || one === wanted);
-  if (!has('operations', 'CREATE') && !has('operations', 'UPDATE')) return false;
+  if (!operations.some((operation) => has('operations', operation))) return false;
   // Equivalent: the server converts an object of another version to the one that the rule names.
   if (!has('apiGroups', gvk.group) || (isExact && !has('apiVersions', gvk.version))) return false;
   if (!textsOf(rule['resources']).some((one) => one === '*' || one === '*/*' || one === resourceOf(gvk, repository))) return false;
@@ -37,7 +31,7 @@ function matchesRule(rule: JsonObject, { gvk, name }: Sent, isExact: boolean, re
 }
 
 /** The name of a kind in URLs and rules: that of its definition, or the plural, as Kubernetes' own kinds have it. */
-function resourceOf({ group, kind }: GroupVersionKind, repository: ObjectSet): string {
+function resourceOf({ group, kind }: GroupVersionKind, repository: PolicyObjects): string {
   for (const { value } of repository.ofKind('apiextensions.k8s.io', 'CustomResourceDefinition')) {
     const spec = value['spec'];
     const names = isObject(spec) && spec['group'] === group ? spec['names'] : undefined;
@@ -49,7 +43,7 @@ function resourceOf({ group, kind }: GroupVersionKind, repository: ObjectSet): s
   return /[^aeiou]y$/.test(singular) ? `${singular.slice(0, -1)}ies` : `${singular}s`;
 }
 
-function matchesNamespace(selector: JsonValue | undefined, { gvk, namespace, value }: Sent, repository: ObjectSet): boolean | undefined {
+function matchesNamespace(selector: JsonValue | undefined, { gvk, namespace, value }: Sent, repository: PolicyObjects): boolean | undefined {
   if (gvk.group === '' && gvk.kind === 'Namespace') return matchesSelector(selector, labelsOf(value));
   if (isObject(selector) && Object.keys(selector).length === 0) return true;
   if (namespace === undefined) return undefined;
