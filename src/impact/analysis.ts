@@ -16,7 +16,7 @@ export interface Example {
   readonly root?: string;
   /** Roots of other stages that the change leaves alone. */
   readonly siblings?: readonly string[];
-  /** The manifests are all of a repository, so that what it declares for Argo CD and Flux is known. */
+  /** The manifests are all of a repository, so that what it declares for Argo CD and Flux is known, and they are linted. */
   readonly isRepository?: true;
   /** Another root that the change touches, with the same manifests before it. */
   readonly other?: { readonly root: string; readonly head: string };

@@ -11,6 +11,7 @@ import { read } from './json.ts';
 import type { KnownSecrets } from './knownSecrets.ts';
 import type { Neighbours } from './neighbours.ts';
 import { kindKey, objectId, pairObjects } from './pair.ts';
+import type { Lint } from './findings.ts';
 import type { Stages } from './stages.ts';
 import { findRenames } from './rename.ts';
 import type { Refusals } from './refusals.ts';
@@ -87,6 +88,8 @@ export interface Surroundings {
   /** All roots that the change touches. */
   readonly pairs: readonly RootPair[];
   readonly prices?: Prices;
+  /** What the linter finds in the objects that differ. */
+  readonly lint?: Lint;
   /** The time that is asked about, such as that of the merge. */
   readonly at?: Date;
   /** What the API server would refuse as invalid, of the objects of the head. */
@@ -116,6 +119,8 @@ export interface ChangeSet {
   readonly stages?: RootStages;
   /** What capacity costs; absent when the user set no prices. */
   readonly prices?: Prices;
+  /** What the linter finds in the objects that differ; absent when nobody asked it. */
+  readonly lint?: Lint;
   /** The time that is asked about, such as that of the merge; absent when none is. */
   readonly at?: Date;
   /** What the API server would refuse as invalid, of the objects of the head. */
@@ -200,7 +205,7 @@ export function changeSet(pair: RootPair, newRoots: ReadonlyMap<string, readonly
   }
   const around = { base: known.neighbours.base.around(pair.base, pair.base?.root), head: known.neighbours.head.around(pair.head, pair.head?.root) };
   const roots = { ...(pair.base && { base: pair.base.root }), ...(pair.head && { head: pair.head.root }) };
-  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, touched: known.pairs, declared: pair.declared ?? { base: [], head: [] }, refusals: known.refusals, ...(known.at && { at: known.at }), ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
+  return { roots, around, base, head, ...withRenames(created, deleted, known), changed, unchanged, touched: known.pairs, declared: pair.declared ?? { base: [], head: [] }, refusals: known.refusals, ...(known.lint && { lint: known.lint }), ...(known.at && { at: known.at }), ...(known.prices && { prices: known.prices }), ...stagesIn(known.stages.get(pair), known) };
 }
 
 function stagesIn(stages: Stages | undefined, known: Surroundings): Pick<ChangeSet, 'stages'> {

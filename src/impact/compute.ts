@@ -3,13 +3,14 @@ import { comparedSchemas } from '../schema/index.ts';
 import { analyses } from './analyses/index.ts';
 import { capacityOf } from './capacity/capacity.ts';
 import { changeSet, nameOf, sideObject, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
+import { findingChanges, type Lint } from './findings.ts';
 import { graphOf } from './graph.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
 import { locate } from './locate.ts';
 import { Neighbours } from './neighbours.ts';
 import { objectId } from './pair.ts';
-import type { Action, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
+import type { Action, FindingChanges, Impact, ImpactReport, ObjectChange, Prices, RootImpact } from './report.ts';
 import { noRefusals, type Refusals } from './refusals.ts';
 import { rolloutPlans } from './rollouts/plan.ts';
 import { stagesOf } from './stages.ts';
@@ -19,6 +20,8 @@ import { tablesOf } from './tables.ts';
 export interface ImpactOptions {
   /** What capacity costs; nothing is said of costs without. */
   readonly prices?: Prices;
+  /** What the linter finds in the rendered objects that differ; nothing is said of findings without. */
+  readonly lint?: Lint;
   /** The time that is asked about: whether Argo CD's sync windows let the change arrive then, and when they do. Nothing is said of them without. */
   readonly at?: Date;
   /** What `findRefusals` says of the pairs. */
@@ -31,7 +34,7 @@ export interface ImpactOptions {
  */
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
-  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.at && { at: options.at }), ...(options.prices && { prices: options.prices }) };
+  const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.lint && { lint: options.lint }), ...(options.at && { at: options.at }), ...(options.prices && { prices: options.prices }) };
   const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
@@ -42,6 +45,7 @@ export function computeImpact(pairs: readonly RootPair[], labels: { readonly bas
     roots,
     counts: countImpacts(roots),
     headline: headlineOf(roots),
+    ...(options.lint && options.lint.left > 0 && { notLinted: options.lint.left }),
     risk: !complete && isHarmless ? 'unknown' : worst ?? 'none',
     complete,
   };
@@ -84,10 +88,12 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>
     (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
   const rollouts = rolloutPlans(changes);
+  const findings = findingChanges(changes);
   return {
     root: pair.root,
     changes: objects.map(({ change }) => change),
     ...(rollouts.length > 0 && { rollouts }),
+    ...(findings && { findings: hidden(findings, known.secrets) }),
     unchanged: changes.unchanged,
     ...(capacity && { capacity }),
     ...tablesOf(changes, known.secrets),
@@ -95,6 +101,11 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     complete: changes.base.complete && changes.head.complete,
     ...(objects.length > 0 && { graph: graphOf(changes, objects.map(({ id }) => id)) }),
   };
+}
+
+function hidden({ new: news, gone }: FindingChanges, secrets: KnownSecrets): FindingChanges {
+  const rows = (list: FindingChanges['new']): FindingChanges['new'] => list.map((row) => ({ ...row, message: secrets.hide(row.message) }));
+  return { new: rows(news), gone: rows(gone) };
 }
 
 function analyseAll(changes: ChangeSet, secrets: KnownSecrets): ReadonlyMap<string, readonly Impact[]> {

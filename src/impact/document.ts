@@ -2,7 +2,7 @@ import { formatPath, type Path } from '../manifest/index.ts';
 import { shorten, visible, wrap } from './document/escape.ts';
 import { Page, pageWidth, sourceOf } from './document/page.ts';
 import { valueText } from './document/values.ts';
-import type { Action, FieldChange, Impact, ImpactDocument, ImpactReport, Location, ObjectChange, RootImpact } from './report.ts';
+import type { Action, FieldChange, FindingChanges, FindingRow, Impact, ImpactDocument, ImpactReport, Location, ObjectChange, RootImpact } from './report.ts';
 import { count } from './words.ts';
 
 const signs: Readonly<Record<Action, string>> = { create: '+', change: '~', delete: '-', replace: '-/+' };
@@ -59,6 +59,7 @@ function writeRoot(page: Page, root: RootImpact): void {
     for (const line of wrap('What is missing above is not in this list. Objects that only one side has are left out, since they may be there.', pageWidth - 4)) page.line(`    ${line}`);
   }
   for (const change of root.changes) writeObject(page, change);
+  if (root.findings) writeFindings(page, root.findings);
   if (root.unchanged > 0) page.line(`      ${count(root.unchanged, 'object')} ${root.unchanged === 1 ? 'stays' : 'stay'} as ${root.unchanged === 1 ? 'it is' : 'they are'}`);
 }
 
@@ -72,6 +73,26 @@ function writeObject(page: Page, change: ObjectChange): void {
   for (const field of change.fields.slice(0, shownFields)) writeField(page, field);
   const left = change.fields.length - shownFields;
   if (left > 0) page.line(`      … ${count(left, 'more field')}`);
+}
+
+/** Findings of one root that are shown before the rest is only counted. */
+const shownFindings = 20;
+
+/** What the linter finds on one side only: errors and warnings by line, hints by number. */
+function writeFindings(page: Page, { new: news, gone }: FindingChanges): void {
+  page.line(`  lint: ${countFindings(news)} new, ${countFindings(gone)} gone`);
+  const rows = [...news.map((row) => ({ sign: '+', row })), ...gone.map((row) => ({ sign: '-', row }))].filter(({ row }) => row.severity !== 'hint');
+  for (const { sign, row } of rows.slice(0, shownFindings)) writeText(page, `      ${sign} ${row.severity} ${row.rule} in ${visible(row.object)}: ${visible(row.message)}`, 8, row.at);
+  if (rows.length > shownFindings) page.line(`      … ${count(rows.length - shownFindings, 'more finding')}`);
+}
+
+/** `3 (1 error, 2 hints)`. */
+export function countFindings(rows: readonly FindingRow[]): string {
+  const parts = (['error', 'warning', 'hint'] as const).flatMap((severity) => {
+    const number = rows.filter((row) => row.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity)];
+  });
+  return parts.length === 0 ? '0' : `${rows.length} (${parts.join(', ')})`;
 }
 
 /** A few words on the object: those of its impacts, the worst first, as many as there is room for. */
@@ -105,9 +126,10 @@ function writeField(page: Page, field: FieldChange): void {
   for (const line of below) page.line(`          ${line}`);
 }
 
-function writeSummary(page: Page, { counts, complete }: ImpactReport): void {
+function writeSummary(page: Page, { counts, complete, notLinted }: ImpactReport): void {
   const parts = [`${counts.create} to create`, `${counts.change} to change`, `${counts.delete} to delete`, `${counts.replace} to replace`];
   const restarts = counts.restarts === 0 ? '' : `; ${count(counts.restarts, 'workload restarts its pods', 'workloads restart their pods')}`;
   page.line(`${parts.join(', ')}${restarts}`);
+  if (notLinted !== undefined) page.line(`lint: not done, since ${notLinted} objects differ`);
   if (!complete) page.line('This is not all: something could not be rendered, see the lines with a question mark.');
 }

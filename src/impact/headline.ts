@@ -63,6 +63,9 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(changes.filter((change) => has(change, isOf('apply/immutable-field'))), (some) => `${kinds(some)} must be replaced`);
   tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/invalid', 'apply/leftover-default', 'apply/missing-need', 'apply/no-namespace', 'admission/policy-refuses')), (some) => `${kinds(some)} will be refused`);
   tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'apply/order')), (some) => `${kinds(some)} ${some.length === 1 ? 'is' : 'are'} applied too early`);
+  tell(changes.filter((change) => isDangerous(change, 'gitops/release-reinstalled')), (some) => `uninstalls and installs anew ${kinds(some)}`);
+  tell(changes.filter((change) => isDangerous(change, 'gitops/applications-made')), (some) => `deletes what ${kinds(some)} made`);
+  tell(changes.filter((change) => !told.has(change) && isDangerous(change, 'gitops/project-forbids', 'gitops/decryption-lost', 'gitops/dependency-changed', 'gitops/sealed-secret-unreadable')), (some) => `keeps from being applied what ${kinds(some)} ${some.length === 1 ? 'is' : 'are'} for`);
   tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
   tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);
   tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized', 'crds/version-removed', 'crds/field-removed', 'crds/schema-narrowed', 'admission/webhook-blocks')), (some) => `endangers ${kinds(some)}`);

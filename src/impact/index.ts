@@ -1,6 +1,7 @@
 export { analyses } from './analyses/index.ts';
 export type { Analysis, Example } from './analysis.ts';
 export { computeImpact, type ImpactOptions } from './compute.ts';
+export type { Lint, LintFinding } from './findings.ts';
 export { findRefusals, type Broken, type Refusal, type Refusals } from './refusals.ts';
 export { impactDocument } from './document.ts';
 export { impactJson, type ImpactJson } from './impactJson.ts';
@@ -8,6 +9,6 @@ export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } f
 export { portions } from './portions.ts';
 export { pricesFrom } from './prices.ts';
 export type {
-  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
+  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, FindingChanges, FindingRow, GraphEdge, GraphNode, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
 } from './report.ts';
 export type { NetworkRow, PermissionRow, PostureRow, RowsLeft, Tables } from './tableRows.ts';

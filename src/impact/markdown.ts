@@ -1,4 +1,4 @@
-import { environmentText } from './document.ts';
+import { countFindings, environmentText } from './document.ts';
 import { codeBlock, codeSpan, markdownText } from './markdown/escape.ts';
 import type { Impact, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact } from './report.ts';
 import { count, enumerate } from './words.ts';
@@ -57,6 +57,7 @@ export function impactMarkdown(report: ImpactReport, options: MarkdownOptions = 
   add('\n#### Not known\n', problems(report, options));
   add('\n#### Dangerous\n', consequences(report, 'danger', options));
   add('\n#### Warnings\n', consequences(report, 'warning', options));
+  add('\n#### Lint\n', findings(report, options));
   add('\n#### What changes\n', report.roots.filter((root) => root.changes.length > 0).map(details));
   const quiet = report.roots.filter((root) => root.changes.length === 0 && root.complete).length;
   if (quiet > 0) parts.push(`\nNothing changes in ${count(quiet, 'other environment')}.`);
@@ -138,6 +139,28 @@ function consequences(report: ImpactReport, severity: ImpactSeverity, options: M
       plural: `${severity}s`,
     };
   }));
+}
+
+/** What the linter finds after the change and did not before, that of several environments once; what is gone is counted. */
+function findings(report: ImpactReport, options: MarkdownOptions): readonly Piece[] {
+  const found = new Map<string, { readonly text: string; readonly roots: Set<string> }>();
+  for (const root of report.roots) {
+    for (const { rule, severity, object, message, at } of root.findings?.new ?? []) {
+      if (severity === 'hint') continue;
+      const text = `**${severity}** ${codeSpan(rule)} in ${codeSpan(object)}: ${markdownText(message)}${place(at, options)}`;
+      const known = found.get(text) ?? { text, roots: new Set() };
+      found.set(text, known);
+      known.roots.add(nameOf(root));
+    }
+  }
+  const all = report.roots.flatMap((root) => root.findings ? [root.findings] : []);
+  const [news, gone] = [all.flatMap((one) => one.new), all.flatMap((one) => one.gone)];
+  const counted = { counted: 'new finding', plural: 'new findings' };
+  return [
+    ...(report.notLinted === undefined ? [] : [{ text: `Not done, since ${report.notLinted} objects differ.`, ...counted }]),
+    ...(news.length + gone.length > 0 ? [{ text: `${countFindings(news)} new, ${countFindings(gone)} gone.`, ...counted }] : []),
+    ...[...found.values()].map(({ text, roots }) => ({ text: `- ${among(roots)}: ${text}`, ...counted })),
+  ];
 }
 
 interface Consequence {

@@ -159,12 +159,33 @@ export interface RolloutPlan {
   readonly stalls: readonly string[];
 }
 
+/** Something that the linter finds in an object of one side and not of the other. */
+export interface FindingRow {
+  /** `security/privileged-container`. */
+  readonly rule: string;
+  /** Of the linter: error, what the API server or a controller refuses; warning, what endangers a running system; hint, the rest. */
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly message: string;
+  /** `Deployment shop/web`. */
+  readonly object: string;
+  /** The line that causes it. */
+  readonly at?: Location;
+}
+
+/** What the linter finds after the change and did not before, and the other way; the worst first. */
+export interface FindingChanges {
+  readonly new: readonly FindingRow[];
+  readonly gone: readonly FindingRow[];
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact extends Tables {
   readonly root: Root;
   readonly changes: readonly ObjectChange[];
   /** Workloads whose pods are replaced; absent without any. */
   readonly rollouts?: readonly RolloutPlan[];
+  /** Absent when neither comes nor goes, and when the objects were not linted. */
+  readonly findings?: FindingChanges;
   /** Objects present on both sides that do not differ. */
   readonly unchanged: number;
   /** Absent when no requests, limits or storage differ, and when not everything could be rendered. */
@@ -194,6 +215,8 @@ export interface ImpactReport {
   readonly counts: ImpactCounts;
   /** The verdict in one sentence, destructive things first. */
   readonly headline: string;
+  /** Objects that differ and that the linter did not look at, since there are too many; absent when there are none. */
+  readonly notLinted?: number;
   /** Highest severity of any impact; 'unknown' when nothing worse is known and something could not be rendered. */
   readonly risk: ImpactSeverity | 'none' | 'unknown';
   readonly complete: boolean;

@@ -7,6 +7,8 @@ export { lintFile, objectFindings, type LintOptions, type LintOutcome, type Obje
 export type { FileSet, KnownFile, Kustomized, KustomizedObject, KustomizeReference } from './fileSet.ts';
 export { ObjectIndex } from './objectIndex.ts';
 export type { ObjectSet, SetObject, SetPod } from './objectSet.ts';
+export { readSuppressions, type Suppressions } from './suppression.ts';
+export type { LintSettings } from '../engineProtocol.ts';
 export { withRuleOff } from './turnOff.ts';
 export { rules } from './rules/index.ts';
 export type { Edit, Finding, Fix, LintScope, Profile, Rule, Severity } from './rule.ts';

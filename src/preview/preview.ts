@@ -1,4 +1,5 @@
 import { computeImpact, findRefusals, type ImpactOptions, type ImpactReport } from '../impact/index.ts';
+import { lintRendered } from './lintRendered.ts';
 import { renderChange, type FileTree, type RenderOptions } from '../render/index.ts';
 
 export interface PreviewOptions extends RenderOptions, ImpactOptions {
@@ -18,5 +19,7 @@ export async function previewChange(base: FileTree, head: FileTree, options: Pre
   options.signal?.throwIfAborted();
   const refusals = await findRefusals(pairs);
   options.signal?.throwIfAborted();
-  return computeImpact(pairs, { base: base.label, head: head.label }, { ...options, refusals });
+  const lint = await lintRendered(pairs, base, head, options.signal);
+  options.signal?.throwIfAborted();
+  return computeImpact(pairs, { base: base.label, head: head.label }, { ...options, refusals, lint });
 }

@@ -60,6 +60,7 @@ import permissionsAccountChanged from './permissions-account-changed.ts';
 import permissionsRightsGained from './permissions-rights-gained.ts';
 import permissionsRightsLost from './permissions-rights-lost.ts';
 import postureLevelChanged from './posture-level-changed.ts';
+import postureFindingsChanged from './posture-findings-changed.ts';
 import posturePodsRefused from './posture-pods-refused.ts';
 import rolloutConfigNotReloaded from './rollout-config-not-reloaded.ts';
 import rolloutDrainBlocked from './rollout-drain-blocked.ts';
@@ -113,6 +114,7 @@ export const analyses: readonly Analysis[] = [
   permissionsAccountChanged,
   posturePodsRefused,
   postureLevelChanged,
+  postureFindingsChanged,
   rolloutScaled,
   rolloutPodsRestart,
   rolloutStalls,

@@ -19,7 +19,10 @@ function keptBy(object: SideObject, delivery: Delivery | undefined, isRootGone: 
   const labels = readTexts(object.value, ['metadata', 'labels']);
   const flux = (name: string): string | undefined => (annotations[`kustomize.toolkit.fluxcd.io/${name}`] ?? labels[`kustomize.toolkit.fluxcd.io/${name}`])?.toLowerCase();
   if (delivery?.by !== 'flux') {
-    const options = syncOptionsOf(object);
+    // An object's own option counts more than the Application's.
+    const own = syncOptionsOf(object);
+    const general = (delivery?.syncOptions ?? []).map((option) => option.trim().toLowerCase()).filter((option) => !own.some((one) => one.split('=')[0] === option.split('=')[0]));
+    const options = [...own, ...general];
     if (options.includes('prune=false')) return "Argo CD's `Prune=false`";
     if (isRootGone && options.includes('delete=false')) return "Argo CD's `Delete=false`";
   }
