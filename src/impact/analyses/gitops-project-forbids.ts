@@ -3,6 +3,7 @@ import { analysis, type ReportImpact } from '../analysis.ts';
 import { nameOf, type ChangeSet } from '../changeSet.ts';
 import { deliveryOf } from '../delivered.ts';
 import { projectOf } from '../gitops/application.ts';
+import { deliveredBy } from '../gitops/delivered.ts';
 import { touching } from '../gitops/fields.ts';
 import { kindRefusedBy, projectsOn, refusedOf } from '../gitops/projects.ts';
 import { grouped } from '../grouped.ts';
@@ -28,12 +29,18 @@ spec:
 
 const names = (applications: readonly { readonly name: string }[]): string => `${applications.length === 1 ? 'Application' : 'Applications'} ${enumerate(applications.map(({ name }) => name))}`;
 
+const keyOf = ({ name, namespace }: { readonly name: string; readonly namespace: string | undefined }): string => `${namespace ?? ''}/${name}`;
+
 /** Applications that a project refuses after the change and did not before: told at the project, or where that stays, at the Application. */
 function reportApplications(changes: ChangeSet, report: ReportImpact): void {
+  const isAsked = [...changes.changed, ...changes.created].some(({ head }) => head.kind === 'argoproj.io/AppProject' || head.kind === 'argoproj.io/Application');
+  if (!isAsked) return;
   const [before, after] = [projectsOn('base', changes), projectsOn('head', changes)];
-  const old = new Map(before.applications.map((application) => [application.name, application]));
-  const news = after.applications.flatMap((application) => {
-    const known = old.get(application.name);
+  const old = grouped(before.applications, keyOf);
+  const news = [...grouped(after.applications, keyOf)].flatMap(([key, [application, ...others]]) => {
+    const [known, ...more] = old.get(key) ?? [];
+    // Of several of one name, for several Argo CDs, it is not known which was which.
+    if (!application || others.length + more.length > 0) return [];
     const told = new Set(known ? refusedOf(known, before) : []);
     return refusedOf(application, after).filter((what) => !told.has(what)).map((what) => ({ application, what, byProject: !refusedOf(application, before).includes(what) && before.named(projectOf(application.value)).length > 0 }));
   });
@@ -54,6 +61,16 @@ function reportApplications(changes: ChangeSet, report: ReportImpact): void {
       severity: 'danger', certainty: 'likely', short: 'refused by its project', paths: [['spec', 'project']],
       message: `The project ${projectOf(change.head.value)} does not allow ${enumerate(own)} to ${nameOf(change.head)}.`,
       why: 'Argo CD shows "InvalidSpecError" and does not sync it. Widen the project on purpose, or correct the Application.',
+    });
+    const [from, to] = ['base' in change ? projectOf(change.base.value) : undefined, projectOf(change.head.value)];
+    if (from === undefined || from === to) continue;
+    const objects = deliveredBy(change.head, changes.touched).flatMap(({ head }) => head?.objects ?? []);
+    const kinds = objects.filter((object) => kindRefusedBy(object, after.named(to)) !== undefined && kindRefusedBy(object, before.named(from)) === undefined);
+    const [first] = kinds;
+    if (first) report(change, {
+      severity: 'danger', certainty: 'likely', short: 'kinds not allowed', paths: [['spec', 'project']],
+      message: `The project ${to} does not allow ${enumerate([...new Set(kinds.map(({ gvk }) => gvk.kind))])}, of which ${nameOf(change.head)} has ${kinds.length}.`,
+      why: `Its ${kindRefusedBy(first, after.named(to)) ?? ''}: Argo CD's sync fails. Allow the kinds there on purpose, or keep the project.`,
     });
   }
 }

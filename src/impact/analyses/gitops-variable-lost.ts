@@ -1,7 +1,7 @@
 import { analysis } from '../analysis.ts';
 import { nameOf, type ChangedObject, type DeletedObject } from '../changeSet.ts';
 import { touching } from '../gitops/fields.ts';
-import type { RootPair } from '../../render/index.ts';
+import type { Declaration, RootPair } from '../../render/index.ts';
 import { read, readList, readText } from '../json.ts';
 import { enumerate } from '../words.ts';
 
@@ -10,6 +10,21 @@ function lostIn({ base, head }: RootPair): readonly string[] {
   if (!base || !head) return [];
   const before = new Set(base.problems.flatMap(({ variable }) => variable ?? []));
   return head.problems.flatMap(({ variable }) => variable !== undefined && !before.has(variable) ? [variable] : []);
+}
+
+interface Losing {
+  readonly pair: RootPair;
+  readonly lost: readonly string[];
+  readonly declaration: Declaration | undefined;
+}
+
+/** The roots that lose a variable, found once for all roots of a change. */
+const known = new WeakMap<readonly RootPair[], readonly Losing[]>();
+
+function losing(touched: readonly RootPair[]): readonly Losing[] {
+  let found = known.get(touched);
+  if (!found) known.set(touched, found = touched.map((pair) => ({ pair, lost: lostIn(pair), declaration: pair.head?.root.delivery?.declaredBy[0] })).filter(({ lost }) => lost.length > 0));
+  return found;
 }
 
 export default analysis({
@@ -45,7 +60,7 @@ data: { HOST: '\${HOST}' }
     impacts: ['warning: Kustomization flux-system/apps has no value for the variable HOST any more, which its objects use.'],
   }],
   analyse: (changes, report) => {
-    const pairs = changes.touched.map((pair) => ({ pair, lost: lostIn(pair), declaration: pair.head?.root.delivery?.declaredBy[0] })).filter(({ lost }) => lost.length > 0);
+    const pairs = losing(changes.touched);
     if (pairs.length === 0) return;
     const tell = (object: ChangedObject | DeletedObject, names: readonly string[], users: readonly string[], what: string): void => report(object, {
       severity: 'warning', certainty: 'likely', short: `no value for ${names[0] ?? ''}`, paths: 'fields' in object ? touching(object, names.map((name) => ['spec', 'postBuild', 'substitute', name])) : [],

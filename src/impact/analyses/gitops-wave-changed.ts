@@ -3,6 +3,7 @@ import { nameOf } from '../changeSet.ts';
 import { deliveryOf } from '../delivered.ts';
 import { needsOf } from '../needs.ts';
 import { touching } from '../gitops/fields.ts';
+import { readTexts } from '../json.ts';
 import { placeInSync } from '../syncOrder.ts';
 import { enumerate } from '../words.ts';
 
@@ -37,6 +38,9 @@ export default analysis({
     for (const change of changes.changed) {
       const [before, after] = [placeInSync(change.base), placeInSync(change.head)];
       if (before?.rank === after?.rank) continue;
+      // Helm's own hooks are waves only where Argo CD applies them.
+      const isArgo = [change.base, change.head].some(({ value }) => Object.keys(readTexts(value, ['metadata', 'annotations'])).some((key) => key === 'argocd.argoproj.io/sync-wave' || key === 'argocd.argoproj.io/hook'));
+      if (!isArgo && !deliveryOf(changes)) continue;
       const paths = touching(change, [['metadata', 'annotations', 'argocd.argoproj.io/sync-wave'], ['metadata', 'annotations', 'argocd.argoproj.io/hook'], ['metadata', 'annotations', 'helm.sh/hook'], ['metadata', 'annotations', 'helm.sh/hook-weight']]);
       // Of new objects, apply/order tells.
       const isNeeded = after && before && after.rank > before.rank;

@@ -1,5 +1,5 @@
-import type { JsonObject, Path } from '../../manifest/index.ts';
-import { isObject } from '../../manifest/index.ts';
+import type { JsonObject, JsonValue, Path } from '../../manifest/index.ts';
+import { isList, isObject } from '../../manifest/index.ts';
 import type { DeclaredObject, Declaration } from '../../render/index.ts';
 import type { Finding, ReportImpact } from '../analysis.ts';
 import { nameOf, type ChangedObject, type ChangeSet } from '../changeSet.ts';
@@ -35,7 +35,7 @@ function saidOfSet(change: ChangedObject, changes: ChangeSet, judge: JudgeApplic
     return old ? [{ name: object.name, old, current: object.value }] : [];
   });
   if (after.length === 0) {
-    const templates = [base, head].map(({ value }) => read(value, ['spec', 'template']));
+    const templates = [base, head].map(({ value }) => inOneForm(read(value, ['spec', 'template'])));
     const [old, current] = templates;
     return isObject(old) && isObject(current) ? judge(old, current, `each Application of ${set}`) : [];
   }
@@ -54,6 +54,13 @@ function saidOfSet(change: ChangedObject, changes: ChangeSet, judge: JudgeApplic
     const others = names.length === after.length && names.length > 2 ? `; the same holds for its other ${names.length - 1} Applications` : `; the same holds for ${names.slice(1, 4).join(', ')}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`;
     return { ...said, message: `${said.message.replace(/\.$/, '')}${others}.` };
   });
+}
+
+/** A template whose parameters are written in one way, whichever template language it is in: `{{ .cluster }}` and `{{cluster}}` are the same. */
+function inOneForm(template: JsonValue | undefined): JsonValue | undefined {
+  if (typeof template === 'string') return template.replace(/\{\{-?\s*\.?([\w.-]+?)\s*-?\}\}/g, '{{$1}}');
+  if (isList(template)) return template.map((item) => inOneForm(item) ?? null);
+  return isObject(template) ? Object.fromEntries(Object.entries(template).map(([key, value]) => [key, inOneForm(value) ?? null])) : template;
 }
 
 /** The Applications that an ApplicationSet makes, of those that one side declares. */

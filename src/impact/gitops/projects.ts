@@ -15,9 +15,18 @@ export interface Projects {
   readonly declared: (name: string) => readonly JsonObject[];
 }
 
+/** What is declared is the same for all roots of a change. */
+const cached = new WeakMap<readonly DeclaredObject[], Projects>();
+
 export function projectsOn(side: 'base' | 'head', { declared, base, head, around }: ChangeSet): Projects {
-  const [own, others] = [{ base, head }[side], around[side]];
-  const known: readonly DeclaredObject[] = declared[side].length > 0 ? declared[side] : [...own.objects, ...others.objects].map(({ object }) => ({ object }));
+  const all = declared[side];
+  if (all.length === 0) return projectsIn([...{ base, head }[side].objects, ...around[side].objects].map(({ object }) => ({ object })));
+  let found = cached.get(all);
+  if (!found) cached.set(all, found = projectsIn(all));
+  return found;
+}
+
+function projectsIn(known: readonly DeclaredObject[]): Projects {
   const ofKind = (kind: string): readonly RenderedObject[] => known.map(({ object }) => object).filter(({ gvk }) => gvk.group === 'argoproj.io' && gvk.kind === kind);
   const projects = ofKind('AppProject');
   return {

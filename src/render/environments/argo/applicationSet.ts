@@ -31,6 +31,8 @@ export async function applicationSetRoots(declared: Declared, around: Surroundin
     origin: [...new Set([own, ...by].map((one) => one.file))].join(' '),
     sources: problems.map((problem) => ({ type: 'none', problem, watch: watched(spec), isUnaffected: problem.code === 'other-revision' })),
     notes: [],
+    // What is not known of its Applications changes with what it says of them.
+    finish: { key: JSON.stringify(spec), changes: 'metadata', apply: (objects) => ({ objects, problems: [], complete: true }) },
   }];
 }
 
