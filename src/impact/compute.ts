@@ -4,6 +4,7 @@ import { analyses } from './analyses/index.ts';
 import { capacityOf } from './capacity/capacity.ts';
 import { changeSet, nameOf, sideObject, type ChangeSet, type SideObject, type Surroundings } from './changeSet.ts';
 import { findingChanges, type Lint } from './findings.ts';
+import { heldBy } from './gitops/held.ts';
 import { graphOf } from './graph.ts';
 import { countImpacts, headlineOf } from './headline.ts';
 import { knownSecrets, type KnownSecrets } from './knownSecrets.ts';
@@ -89,10 +90,12 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
   const rollouts = rolloutPlans(changes);
   const findings = findingChanges(changes);
+  const held = heldBy(changes);
   return {
     root: pair.root,
     changes: objects.map(({ change }) => change),
     ...(rollouts.length > 0 && { rollouts }),
+    ...(held && { held }),
     ...(findings && { findings: hidden(findings, known.secrets) }),
     unchanged: changes.unchanged,
     ...(capacity && { capacity }),

@@ -178,12 +178,25 @@ export interface FindingChanges {
   readonly gone: readonly FindingRow[];
 }
 
+/** Argo CD's sync windows let no sync of a root begin at the time that was asked about. Times as in ISO 8601. */
+export interface Held {
+  readonly application: string;
+  readonly project: string;
+  readonly at: string;
+  /** Whether someone may sync it by hand all the same. */
+  readonly byHand: boolean;
+  /** When a sync may begin by itself again; absent where that is not known. */
+  readonly next?: string;
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact extends Tables {
   readonly root: Root;
   readonly changes: readonly ObjectChange[];
   /** Workloads whose pods are replaced; absent without any. */
   readonly rollouts?: readonly RolloutPlan[];
+  /** Absent when syncs may begin, when no time was asked about, and when it is not known. */
+  readonly held?: Held;
   /** Absent when neither comes nor goes, and when the objects were not linted. */
   readonly findings?: FindingChanges;
   /** Objects present on both sides that do not differ. */

@@ -1,7 +1,6 @@
 import { analysis } from '../analysis.ts';
-import { deliveryOf } from '../delivered.ts';
-import { projectsOn } from '../gitops/projects.ts';
-import { permissionOf, timeText } from '../gitops/windows.ts';
+import { heldBy } from '../gitops/held.ts';
+import { timeText } from '../gitops/windows.ts';
 
 export default analysis({
   id: 'gitops/held-by-window',
@@ -24,20 +23,14 @@ spec:
     impacts: [],
   }],
   analyse: (changes, report) => {
-    const delivery = deliveryOf(changes);
-    if (changes.at === undefined || delivery?.by !== 'argo-cd' || delivery.project === undefined) return;
+    const held = heldBy(changes);
     // It holds for all of the environment; said once, of the first object that differs.
     const [first] = [...changes.deleted, ...changes.changed, ...changes.created];
-    const declaration = delivery.declaredBy[0];
-    const projects = projectsOn('head', changes);
-    const application = projects.applications.find((one) => one.name === declaration?.name);
-    if (!first || !application) return;
-    const permission = permissionOf(application, projects.declared(delivery.project), changes.at);
-    if (permission === undefined || permission.automated) return;
+    if (!first || !held) return;
     report(first, {
       severity: 'notice', certainty: 'likely', short: 'waits for a sync window', paths: [],
-      message: `At ${timeText(changes.at)} no sync of Application ${application.name} may begin${permission.manual ? ' by itself' : ''}${permission.next === undefined ? '' : `; the next may at ${timeText(permission.next)}`}.`,
-      why: `The sync windows of the project ${delivery.project} say so. All that is listed here for this environment happens then${permission.manual ? ', or when someone syncs by hand' : ''}.`,
+      message: `At ${timeText(new Date(held.at))} no sync of Application ${held.application} may begin${held.byHand ? ' by itself' : ''}${held.next === undefined ? '' : `; the next may at ${timeText(new Date(held.next))}`}.`,
+      why: `The sync windows of the project ${held.project} say so. All that is listed here for this environment happens then${held.byHand ? ', or when someone syncs by hand' : ''}.`,
     });
   },
 });

@@ -134,6 +134,8 @@ spec:
     await write('apps/web.yaml', deployment('1.0.1'));
     expect((await run('--base', 'main', '--at', '2026-11-25T22:00Z')).out).toMatch(/At 2026-11-25 22:00 UTC no sync of Application apps may begin; the next may at\s+2026-11-26 06:00\s+UTC/);
     expect((await run('--base', 'main', '--at', '2026-11-25T12:00Z')).out).not.toContain('no sync');
+    const json: unknown = JSON.parse((await run('--base', 'main', '--at', '2026-11-25T22:00Z', '--format', 'json')).out);
+    expect(json).toMatchObject({ roots: [{ held: { application: 'apps', project: 'shop', at: '2026-11-25T22:00:00.000Z', byHand: false, next: '2026-11-26T06:00:00.000Z' } }] });
   });
 
   test.each([

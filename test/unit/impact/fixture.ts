@@ -18,6 +18,8 @@ export interface Fixture {
   readonly impacts: readonly ExpectedImpact[];
   readonly headline: string | undefined;
   readonly incomplete: boolean;
+  /** The time that is asked about. */
+  readonly at?: Date;
   readonly base: Readonly<Record<string, string>>;
   readonly head: Readonly<Record<string, string>>;
 }
@@ -33,14 +35,16 @@ export function parseFixture(text: string): Fixture {
   const impacts: ExpectedImpact[] = [];
   let headline: string | undefined;
   let incomplete = false;
+  let at: Date | undefined;
   for (const line of claims.filter((claim) => claim.trim() !== '' && !claim.startsWith('#'))) {
     const match = impactLine.exec(line);
     if (match) impacts.push({ line, severity: match[1] ?? '', root: match[2], analysis: match[3] ?? '', object: match[4] ?? '', text: match[5] ?? '' });
     else if (line.startsWith('headline ')) headline = line.slice('headline '.length);
     else if (line === 'incomplete') incomplete = true;
+    else if (line.startsWith('at ')) at = new Date(line.slice('at '.length));
     else throw new Error(`not understood: ${line}`);
   }
-  return { title, impacts, headline, incomplete, ...parseFiles(lines.slice(start)) };
+  return { title, impacts, headline, incomplete, ...(at && { at }), ...parseFiles(lines.slice(start)) };
 }
 
 function parseFiles(lines: readonly string[]): Pick<Fixture, 'base' | 'head'> {

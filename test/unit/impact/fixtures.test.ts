@@ -13,7 +13,7 @@ describe('what a change does', () => {
     const fixture = parseFixture(readFileSync(new URL(`${name}.txt`, folder), 'utf8'));
     test(`${name}: ${fixture.title}`, async () => {
       const pairs = await renderChange(contentTree(fixture.base, 'base'), contentTree(fixture.head, 'head'), { kustomize: { type: 'built-in' } });
-      const report = computeImpact(pairs, { base: 'base', head: 'head' }, { refusals: await findRefusals(pairs) });
+      const report = computeImpact(pairs, { base: 'base', head: 'head' }, { refusals: await findRefusals(pairs), ...(fixture.at && { at: fixture.at }) });
       const problems = report.roots.flatMap((root) => root.complete ? [] : root.problems.map(({ message }) => message));
       if (fixture.incomplete) expect(report.complete).toBe(false);
       else expect(problems).toEqual([]);
