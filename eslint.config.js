@@ -14,10 +14,11 @@ const layers = {
   preview: ['manifest', 'schema', 'lint', 'render', 'impact'],
   language: ['manifest', 'schema', 'lint', 'render', 'workspace', 'impact', 'engineProtocol.ts'],
   git: ['render'],
+  fetch: ['manifest', 'render', 'git'],
   cluster: ['manifest', 'render'],
   forge: [],
   review: ['forge', 'impact'],
-  cli: ['manifest', 'lint', 'render', 'workspace', 'impact', 'preview', 'git', 'forge', 'engineProtocol.ts'],
+  cli: ['manifest', 'lint', 'render', 'workspace', 'impact', 'preview', 'git', 'fetch', 'forge', 'engineProtocol.ts'],
   editor: ['manifest', 'cluster', 'schema', 'lint', 'render', 'workspace', 'language', 'impact', 'git', 'forge', 'review', 'engine.ts'],
 };
 

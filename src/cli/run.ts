@@ -11,8 +11,10 @@ import type { Outcome } from './outcome.ts';
 
 export const usage = `Usage: gitops-review lint [paths] [options]
        gitops-review impact --base REF [--head REF] [path] [options]
+       gitops-review fetch [path] [--base REF [--head REF]] [options]
 
-"impact" tells what a change does to the clusters: gitops-review impact --help. "lint" checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
+"impact" tells what a change does to the clusters: gitops-review impact --help. "fetch" gets the remote bases and
+charts that it needs: gitops-review fetch --help. "lint" checks Kubernetes manifests: their YAML, their fields, and the rules of a profile.
 Paths are files or folders; without one, the folder that you are in. What .gitops-review.yaml
 at the top of the checkout says holds, unless an option says otherwise.
 
@@ -59,6 +61,7 @@ const options = {
 export async function runCommand(parameters: readonly string[], folder: string, worker?: URL, environment: Environment = {}): Promise<Outcome> {
   try {
     if (parameters[0] === 'impact') return await (await import('./impact/impactCommand.ts')).impactCommand(parameters.slice(1), folder, environment);
+    if (parameters[0] === 'fetch') return await (await import('./fetch/fetchCommand.ts')).fetchCommand(parameters.slice(1), folder, environment);
     return await lint(parameters, folder, worker);
   } catch (error) {
     return { exitCode: 2, out: '', error: `gitops-review: ${error instanceof Error ? error.message : String(error)}\n` };

@@ -8,6 +8,8 @@ export interface GitRun {
   readonly signal?: AbortSignal | undefined;
   /** Bytes of output after which git is stopped and the run rejected; 512 MiB unless told. */
   readonly maxOutput?: number;
+  /** Lets git ask a server over https or ssh, with the user's own credential helper and keys, and never with a prompt. */
+  readonly network?: boolean;
   /** Exit codes that are an answer and no failure; 0 unless told. */
   readonly accept?: readonly number[];
 }
@@ -25,6 +27,10 @@ const defaultMaxOutput = 512 * 1024 * 1024;
  */
 const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'protocol.allow=never', '-c', 'core.quotePath=false'];
 
+/** Plain http is for servers on this machine: whoever asks sees to that. A redirect could lead anywhere. */
+const network = ['protocol.https.allow=always', 'protocol.http.allow=always', 'protocol.ssh.allow=always', 'http.followRedirects=false', 'fetch.fsckObjects=true', 'fetch.recurseSubmodules=false', 'submodule.recurse=false', 'gc.auto=0', 'maintenance.auto=false', 'credential.interactive=false', 'core.askPass=']
+  .flatMap((setting) => ['-c', setting]);
+
 /**
  * Runs the user's git in a folder, without a shell, without locks, prompts or network. Only for folders that the user
  * trusts: git reads the repository's configuration. Rejects with an error that says what to do when git is
@@ -35,9 +41,9 @@ export async function git(folder: string, args: readonly string[], run: GitRun =
   if (!(await isFolder(folder))) throw new Error(`The folder ${folder} does not exist, so git cannot read it. Open the folder of a clone.`);
 
   return await new Promise<GitOutput>((resolve, reject) => {
-    const child = spawn('git', [...settings, ...args], {
+    const child = spawn('git', [...settings, ...run.network === true ? network : [], ...args], {
       cwd: folder,
-      env: environment(),
+      env: { ...environment(), ...run.network === true ? { SSH_ASKPASS: '', SSH_ASKPASS_REQUIRE: 'never' } : {} },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       ...(run.signal ? { signal: run.signal, killSignal: 'SIGKILL' as const } : {}),

@@ -1,3 +1,4 @@
+import type { Fetched } from './fetched.ts';
 import { contentOf, emptyContents, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { chartInputs, defaultRelease, isLibrary, renderChart } from './chart.ts';
@@ -32,6 +33,8 @@ export interface RootPair {
 
 export interface RenderOptions extends EnvironmentSettings {
   readonly kustomize: KustomizeSetting;
+  /** What was fetched before, which stands in for what is on other servers. */
+  readonly fetched?: Fetched;
   readonly signal?: AbortSignal | undefined;
   /** How long one kustomization or chart may take; 30 seconds unless told. */
   readonly timeoutMilliseconds?: number;
@@ -67,9 +70,9 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   const { signal } = options;
   signal?.throwIfAborted();
   const contents = emptyContents();
-  const before = await readSide(base, contents, signal);
+  const before = await readSide(base, contents, signal, options.fetched);
   if (options.kustomize.type === 'built-in' && before.kustomizations.size > 0) warmEngine();
-  const after = await readSide(head, contents, signal);
+  const after = await readSide(head, contents, signal, options.fetched);
   const changed = changedPaths(before.index, after.index);
   const own = { base: viewOf(before), head: viewOf(after) };
   const { timeoutMilliseconds = 30_000 } = options;

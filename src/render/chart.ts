@@ -1,13 +1,17 @@
+import type { Path } from '../manifest/index.ts';
 import type { BuildOptions } from './build.ts';
+import { fetchedDependencies } from './chartDependencies.ts';
+import type { FetchedDependencies } from './chartDependencies.ts';
 import { releaseNameOf, renderChartObjects } from './chartObjects.ts';
 import type { RenderedChart } from './chartObjects.ts';
 import { contentOf, inputOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { createCache } from './leastRecentlyUsed.ts';
-import type { RenderedRoot, Root } from './rendered.ts';
+import type { RenderedRoot, Root, Trace } from './rendered.ts';
 import type { ChartOptions } from './wasm/messages.ts';
 import { baseName, folderOf, inFolder, isWithin, resolvePath } from './repositoryPath.ts';
 import type { Side } from './side.ts';
+import { entriesWithin } from './treeIndex.ts';
 import type { TreeIndex } from './treeIndex.ts';
 
 /** Folders with a Chart.yaml, without those of charts inside other charts. */
@@ -43,7 +47,7 @@ export function chartInputs(side: Side, folder: string, contents: Contents): rea
     }
   };
   visit(folder);
-  return [...side.index.entries.values()].filter((entry) => [...folders].some((one) => isWithin(entry.path, one))).map((entry) => entry.path);
+  return [...new Set([...folders].flatMap((one) => entriesWithin(side.index, one)))].map((entry) => entry.path);
 }
 
 /** Whether a chart is a library, which renders nothing on its own. */
@@ -61,9 +65,6 @@ export function defaultRelease(folder: string): ChartOptions {
 
 /** Renders the chart of a root's folder. The contents of `inputs` must have been loaded. Rejects only when the signal aborts. */
 export async function renderChart(side: Side, root: Root, inputs: readonly string[], release: ChartOptions, contents: Contents, options: BuildOptions): Promise<RenderedRoot> {
-  const key = [root.path, JSON.stringify(release), ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`)].join('\n');
-  const known = rendered.get(key);
-  if (known !== undefined) return { root, ...known };
   const files = new Map<string, string | Uint8Array>();
   for (const path of inputs) {
     const { type, id = '' } = side.index.entries.get(path) ?? {};
@@ -73,7 +74,26 @@ export async function renderChart(side: Side, root: Root, inputs: readonly strin
     if (typeof content === 'string' && /\/charts\/[^/]+\.tgz$/.test(path)) return { root, objects: [], problems: [{ code: 'helm', message: `The chart is not rendered, since its dependency ${path} is not a package that can be read here. Pack it anew, or unpack it in its place: "tar xzf ${baseName(path)}".`, file: path }], complete: false };
     files.set(path, content);
   }
-  const chart = await renderChartObjects(files, root.path, release, options);
+  const dependencies = await fetchedDependencies(files, side);
+  if (dependencies.problems.length > 0) return { root, objects: [], problems: dependencies.problems, complete: false };
+  const key = [root.path, JSON.stringify(release), ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`), dependencies.key].join('\n');
+  const known = rendered.get(key);
+  if (known !== undefined) return { root, ...known };
+  for (const [path, content] of dependencies.files) files.set(path, content);
+  const chart = withHomes(await renderChartObjects(files, root.path, release, options), dependencies);
   if (chart.complete) rendered.set(key, chart, [...files.values()].reduce((sum, content) => sum + content.length, 0) * 2);
   return { root, ...chart };
+}
+
+/** What a fetched dependency gives is traced to the line that names it. */
+function withHomes(chart: RenderedChart, { homeOf, notes }: FetchedDependencies): RenderedChart {
+  const objects = chart.objects.map((object) => ({ ...object, trace: (path: Path): Trace => {
+    const found = object.trace(path);
+    return (found.file === undefined ? undefined : homeOf(found.file)) ?? found;
+  } }));
+  const problems = chart.problems.map((problem) => {
+    const home = problem.file === undefined ? undefined : homeOf(problem.file);
+    return home?.file === undefined ? problem : { ...problem, file: home.file, ...(home.line === undefined ? {} : { line: home.line }) };
+  });
+  return { ...chart, objects, problems: [...problems, ...notes] };
 }

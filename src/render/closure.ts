@@ -1,9 +1,12 @@
 import type { Kustomization, Reference } from './kustomization.ts';
 import { kustomizationNames } from './kustomization.ts';
+import { howToFetch } from './fetched.ts';
+import { leavesMount } from './mounts.ts';
+import { remoteTarget } from './remoteTarget.ts';
 import type { RenderProblem } from './rendered.ts';
 import { inFolder, isRemote, isSafePath, isWithin, resolvePath } from './repositoryPath.ts';
 import type { Side } from './side.ts';
-import { findInTree } from './treeIndex.ts';
+import { entriesWithin, findInTree } from './treeIndex.ts';
 
 /** Everything that building a kustomization reads. */
 export interface Closure {
@@ -49,7 +52,7 @@ export function closureOf(side: Side, root: string): Closure {
         if (reference.use === 'plugin') addPlugin(target.path, from);
         return;
       case 'tree':
-        for (const path of side.index.entries.keys()) if (isWithin(path, target.path)) addFile(path, from, reference.line);
+        for (const { path } of entriesWithin(side.index, target.path)) addFile(path, from, reference.line);
         return;
       case 'kustomization': {
         const circle = stack.indexOf(target.path);
@@ -85,18 +88,22 @@ export type Target =
   /** All files below a folder. */
   | { readonly type: 'tree'; readonly path: string }
   | { readonly type: 'nothing' }
-  | { readonly type: 'problem'; readonly problem: Pick<RenderProblem, 'code' | 'message'> };
+  | { readonly type: 'problem'; readonly problem: Pick<RenderProblem, 'code' | 'message' | 'need'> };
 
 /** What a reference leads to, in the way kustomize looks for it, but never outside the tree. */
 export function locate(side: Side, from: Kustomization, reference: Reference): Target {
-  const { use, written, field } = reference;
+  const { use, field } = reference;
+  const written = reference.address ?? reference.written;
   const optional = use === 'optional' || use === 'chart';
-  const path = resolvePath(from.folder, written);
+  const path = resolvePath(from.folder, reference.written);
   const found = path === undefined ? undefined : findInTree(side.index, path);
-  const url = /^\w[\w+.-]*:\/\//.test(written);
+  const url = /^\w[\w+.-]*:\/\//.test(reference.written);
+  if (path !== undefined && reference.address === undefined && leavesMount(from.folder, path)) {
+    return optional ? { type: 'nothing' } : problem('outside-repository', `"${field}" names ${written}, which leads out of the repository that this was fetched from. kustomize refuses that.`);
+  }
   if (path !== undefined && found?.type === 'file' && !url && use !== 'component') return { type: 'file', path };
   if (optional) return use === 'chart' && path !== undefined && found?.type === 'folder' ? { type: 'tree', path } : { type: 'nothing' };
-  if (isRemote(written)) return problem('remote-base', `Not rendered: needs ${written}, which is on another server. Nothing is fetched during a review. Copy what it names into the repository to see its impact here.`);
+  if (isRemote(reference.written)) return remoteProblem(written);
   if (path === undefined || found === undefined) {
     return problem('outside-repository', `"${field}" names ${written}, which leads out of the repository. Nothing outside is read, so this kustomization is not built. Move what it needs into the repository.`);
   }
@@ -116,6 +123,14 @@ export function locate(side: Side, from: Kustomization, reference: Reference): T
 
 function problem(code: RenderProblem['code'], message: string): Target {
   return { type: 'problem', problem: { code, message } };
+}
+
+function remoteProblem(written: string): Target {
+  const need = remoteTarget(written)?.need;
+  const what = `Not rendered: needs ${written}, which is on another server.`;
+  return need === undefined
+    ? problem('remote-base', `${what} Nothing is fetched during a review. Copy what it names into the repository to see its impact here.`)
+    : { type: 'problem', problem: { code: 'remote-base', message: `${what} ${howToFetch}, or copy what it names into the repository.`, need } };
 }
 
 function circularProblem(folders: readonly string[]): Pick<RenderProblem, 'code' | 'message'> {

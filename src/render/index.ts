@@ -24,5 +24,6 @@ export { kustomizeRoots, rootAt } from './roots.ts';
 export type { Declaration, Delivery } from './delivery.ts';
 export type { Side } from './side.ts';
 export { indexTree } from './treeIndex.ts';
-export { folderOf, resolvePath } from './repositoryPath.ts';
+export { folderOf, isSafePath, resolvePath } from './repositoryPath.ts';
+export { needInWords, needKey, type Fetched, type FetchedPlace, type Need } from './fetched.ts';
 export { findCommand, runCommand } from './command.ts';

@@ -15,6 +15,8 @@ export interface Reference {
   /** The field that holds it: `resources`, `patches`. */
   readonly field: string;
   readonly written: string;
+  /** The address that was written, where it was fetched and `written` is the path to what was. */
+  readonly address?: string;
   /** Where it stands in the kustomization; of what a plugin's configuration names, the entry for the configuration. */
   readonly path: Path;
   /** Zero-based line where it is written. */

@@ -6,6 +6,8 @@ import { brokenInput, hostileInputs } from './brokenInputs.ts';
 import type { Closure } from './closure.ts';
 import type { Contents } from './contents.ts';
 import { tracedToFile, withoutDecryption } from './encryptedSecrets.ts';
+import { needInWords } from './fetched.ts';
+import { fetchedNotes, tracedHome, withLocalPaths } from './fetchedSide.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { KustomizeSetting } from './kustomize.ts';
@@ -28,9 +30,11 @@ const built = createCache<RenderedRoot>(128 * 1024 * 1024);
  * Rejects only when the signal aborts or the disk cannot be written.
  */
 export async function renderKustomization(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
+  const file = side.kustomizations.get(root.path)?.path;
+  const withNotes = (rendered: RenderedRoot): RenderedRoot => tracedHome({ ...rendered, problems: [...rendered.problems, ...fetchedNotes(side, closure.files.keys(), file === undefined ? {} : { file })] }, side, closure.folders);
   const parts = setting.type === 'built-in' ? withoutRemotes(side, closure, contents) : undefined;
-  if (parts === undefined) return await renderWhole(side, root, closure, contents, setting, options);
-  const rendered = await renderWhole(side, root, parts.closure, contents, setting, options);
+  if (parts === undefined) return withNotes(await renderWhole(side, root, closure, contents, setting, options));
+  const rendered = withNotes(await renderWhole(side, root, parts.closure, contents, setting, options));
   // Without the remote part a patch may find nothing to change: then the remote part is the reason.
   if (rendered.objects.length === 0) return { root, objects: [], problems: closure.problems, complete: false };
   const problems = closure.problems.map((problem) => ({ ...problem, message: `${problem.message} The rest is told without it.` }));
@@ -47,11 +51,12 @@ async function renderWhole(side: Side, root: Root, closure: Closure, contents: C
   if (known !== undefined) return known;
   const hostile = hostileInputs(closure, contents);
   if (hostile.length > 0) return failed(hostile);
-  const undecrypted = setting.type === 'built-in' ? withoutDecryption(closure, contents) : undefined;
-  const build = await buildKustomization(root.path, undecrypted?.closure ?? closure, contents, setting, options);
+  const local = withLocalPaths(side, closure, contents);
+  const undecrypted = setting.type === 'built-in' ? withoutDecryption(local, contents) : undefined;
+  const build = await buildKustomization(root.path, undecrypted?.closure ?? local, contents, setting, options);
   if ('problem' in build) {
     const broken = build.problem.code === 'kustomize-failed' ? brokenInput(build.problem.message, closure, contents) : undefined;
-    return failed([broken ?? { ...build.problem, file: fileNamedIn(build.problem.message, closure) ?? file }]);
+    return failed([broken ?? { ...build.problem, message: withAddresses(build.problem.message, side, closure), file: fileNamedIn(build.problem.message, closure) ?? file }]);
   }
 
   const rendered = objectsOf(build.output, createTracer(traceInputs(side, root, closure, contents)));
@@ -61,6 +66,11 @@ async function renderWhole(side: Side, root: Root, closure: Closure, contents: C
   const weight = [...closure.files.values()].reduce((sum, id) => sum + (contents.get(id)?.length ?? 0), build.output.length);
   built.set(key, result, weight);
   return result;
+}
+
+/** Names what was fetched by its address, and not by where it stands here. */
+function withAddresses(message: string, side: Side, closure: Closure): string {
+  return (side.fetched?.mounts.of(closure.files.keys()) ?? []).reduce((words, { folder, need }) => words.replaceAll(new RegExp(`(\\.\\./)*${folder.replaceAll('.', '\\.')}`, 'g'), () => needInWords(need)), message);
 }
 
 /** Only what the root reads, so that a cached root does not hold on to the whole tree. */

@@ -1,5 +1,6 @@
 import type { GroupVersionKind, JsonObject, Path, Range } from '../manifest/index.ts';
 import type { Delivery } from './delivery.ts';
+import type { Need } from './fetched.ts';
 
 /**
  * Where a rendered value was written. 'exact': this very text gave the value. 'file': the file is known, not the line
@@ -51,13 +52,17 @@ export interface DeclaredObject {
 export interface RenderProblem {
   readonly code: 'missing-file' | 'remote-base' | 'no-kustomize' | 'kustomize-failed' | 'yaml' | 'unreadable' | 'helm' | 'outside-repository' | 'circular' | 'too-large' | 'timeout'
     /** What is delivered is in another place, at another revision, or known to the controller only; or its declaration is wrong. */
-    | 'elsewhere' | 'other-revision' | 'not-known-offline' | 'declaration';
+    | 'elsewhere' | 'other-revision' | 'not-known-offline' | 'declaration'
+    /** Nothing is wrong: what was fetched for a branch or a range of versions, and when. */
+    | 'fetched';
   readonly message: string;
   readonly file?: string;
   /** Zero-based. */
   readonly line?: number;
   /** Flux: the variable of `postBuild` that has no value. */
   readonly variable?: string;
+  /** What would have to be fetched, or was. */
+  readonly need?: Need;
 }
 
 /** One side of one root. Objects and problems may stand side by side: what could be rendered is there. */

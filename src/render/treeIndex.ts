@@ -1,4 +1,4 @@
-import { folderOf } from './repositoryPath.ts';
+import { folderOf, isWithin } from './repositoryPath.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** The files of one side, found by path and by folder. */
@@ -8,6 +8,8 @@ export interface TreeIndex {
   readonly entries: ReadonlyMap<string, TreeEntry>;
   /** Each folder that holds a file at any depth; the repository itself is the empty name. */
   readonly folders: ReadonlySet<string>;
+  /** Files of what was fetched: found by path, and not listed among the side's own. */
+  readonly mounted?: ReadonlyMap<string, TreeEntry>;
 }
 
 export type Found =
@@ -24,6 +26,12 @@ export function indexTree(label: string, entries: readonly TreeEntry[]): TreeInd
     for (let folder = folderOf(entry.path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   }
   return { label, entries: new Map(entries.map((entry) => [entry.path, entry])), folders };
+}
+
+/** The files below a folder, at any depth. */
+export function entriesWithin({ entries, mounted }: TreeIndex, folder: string): readonly TreeEntry[] {
+  const within = (all: ReadonlyMap<string, TreeEntry> | undefined): readonly TreeEntry[] => [...all?.values() ?? []].filter(({ path }) => isWithin(path, folder));
+  return mounted === undefined || !folder.startsWith('.git/') ? within(entries) : within(mounted);
 }
 
 /** What stands at a path. Symbolic links and submodules are never followed. */

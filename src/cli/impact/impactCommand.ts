@@ -1,15 +1,17 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { branchNamed, gitTree, mergeBase, remotesOf, resolveRef, topOf, workingTree } from '../../git/index.ts';
+import { branchNamed, remotesOf, topOf } from '../../git/index.ts';
 import { impactDocument, impactJson, impactMarkdown, pricesFrom, type ImpactReport, type MarkdownOptions, type Prices } from '../../impact/index.ts';
 import { parseYaml, sourceText, toValue } from '../../manifest/index.ts';
 import { previewChange } from '../../preview/index.ts';
-import type { FileTree } from '../../render/index.ts';
+import { FetchCache } from '../../fetch/index.ts';
+import { cacheFolder } from '../fetch/cacheFolder.ts';
 import { oneOf } from '../oneOf.ts';
 import type { Outcome } from '../outcome.ts';
 import { keepComment } from './keepComment.ts';
 import { readPipeline, type Environment } from './pipeline.ts';
+import { sidesOf } from './sides.ts';
 
 export const impactUsage = `Usage: gitops-review impact --base REF [--head REF] [path] [options]
 
@@ -25,6 +27,8 @@ is asked. What is compared is the head with the point where it left the base, as
                      could not be rendered; may be repeated. Nothing fails if not given
   --comment          in a job of GitHub Actions or GitLab CI: write the impact as a comment on the pull
                      request, the same comment each time. Needs GITHUB_TOKEN or GITLAB_TOKEN
+  --cache DIR        where "gitops-review fetch" has put remote bases and charts; nothing is fetched by this
+                     command. A folder of the user's cache if not given
   --clusters FILE    a file of the repository that lists the clusters that Argo CD knows: name, server, labels
   --prices FILE      what capacity costs in a month, so that costs are told: a file like the setting
                      gitopsReview.impact.prices, { "cpu": 25, "memory": 3.5, "storage": 0.1, "currency": "EUR" }
@@ -45,6 +49,7 @@ const options = {
   clusters: { type: 'string' },
   prices: { type: 'string' },
   at: { type: 'string' },
+  cache: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -71,6 +76,7 @@ export async function impactCommand(parameters: readonly string[], folder: strin
   const branch = branchNamed(values.base, remotes);
   const report = await previewChange(base, head, {
     kustomize: { type: 'built-in' },
+    fetched: new FetchCache(values.cache === undefined ? cacheFolder(environment) : resolve(folder, values.cache)),
     within,
     at,
     ...(prices && { prices }),
@@ -102,27 +108,4 @@ function timeFrom(written: string): Date {
   const time = new Date(written);
   if (!/^\d{4}-\d{2}-\d{2}T/.test(written) || Number.isNaN(time.getTime())) throw new Error(`--at needs a time such as 2026-11-25T22:00Z, not ${written}`);
   return time;
-}
-
-interface Sides {
-  readonly base: FileTree;
-  readonly head: FileTree;
-  readonly commits: { readonly base: string; readonly head: string };
-}
-
-async function sidesOf(top: string, base: string, head: string | undefined): Promise<Sides> {
-  const commitOf = async (option: string, ref: string): Promise<string> => {
-    const commit = await resolveRef(top, ref);
-    if (commit === undefined) throw new Error(`git knows no ${ref} here, which ${option} names. Fetch it first: git fetch origin ${ref}`);
-    return commit;
-  };
-  const [target, tip] = [await commitOf('--base', base), await commitOf('--head', head ?? 'HEAD')];
-  const left = await mergeBase(top, target, tip);
-  if (left === undefined) throw new Error(`${base} and ${head ?? 'the working tree'} have no commit in common, so there is no change to tell of. If this clone is a shallow one, as pipelines make them, fetch all of it: git fetch --unshallow (GitHub Actions: fetch-depth: 0; GitLab CI: GIT_DEPTH: 0)`);
-  const short = (commit: string): string => commit.slice(0, 7);
-  return {
-    base: gitTree(top, left, `${base} at ${short(left)}`),
-    head: head === undefined ? workingTree(top, 'working tree') : gitTree(top, tip, `${head} at ${short(tip)}`),
-    commits: { base: left, head: tip },
-  };
 }

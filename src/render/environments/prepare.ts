@@ -5,6 +5,8 @@ import type { Closure } from '../closure.ts';
 import { loadContents } from '../contents.ts';
 import type { Contents } from '../contents.ts';
 import { parseKustomization } from '../kustomization.ts';
+import type { Kustomization } from '../kustomization.ts';
+import { withHiddenNames } from '../mounts.ts';
 import { renderKustomization } from '../kustomizeRoot.ts';
 import { createCache } from '../leastRecentlyUsed.ts';
 import type { KustomizeSetting } from '../kustomize.ts';
@@ -131,9 +133,10 @@ function editedSide(side: Side, folder: string, edits: KustomizeSource['edits'],
   const edited = editKustomization(original?.source.text, edits);
   const id = `edited:${createHash('sha256').update(edited.text).digest('hex')}`;
   contents.set(id, edited.text);
+  const local = (kustomization: Kustomization): Kustomization => side.fetched?.local(kustomization, folder) ?? kustomization;
   const entries = withOne(side.index.entries, file, { path: file, id, type: 'file' as const });
-  const folders = side.index.folders.has(folder) ? side.index.folders : new Set([...side.index.folders, folder]);
-  const kustomizations = withOne(side.kustomizations, folder, { ...parseKustomization(edited.text), path: file, folder });
+  const folders = side.index.folders.has(folder) ? side.index.folders : withHiddenNames(side.index.folders, new Set([folder]));
+  const kustomizations = withOne(side.kustomizations, folder, local({ ...parseKustomization(edited.text), path: file, folder }));
   return { side: { ...side, index: { ...side.index, entries, folders }, kustomizations }, file, edited, exists: original !== undefined };
 }
 
