@@ -31,7 +31,7 @@ const built = createCache<RenderedRoot>(128 * 1024 * 1024);
  */
 export async function renderKustomization(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
   const file = side.kustomizations.get(root.path)?.path;
-  const withNotes = (rendered: RenderedRoot): RenderedRoot => tracedHome({ ...rendered, problems: [...rendered.problems, ...fetchedNotes(side, closure.files.keys(), file === undefined ? {} : { file })] }, side, closure.folders);
+  const withNotes = (rendered: RenderedRoot): RenderedRoot => side.fetched?.mounts.of(closure.files.keys())[0] === undefined ? rendered : tracedHome({ ...rendered, problems: [...rendered.problems, ...fetchedNotes(side, closure.files.keys(), file === undefined ? {} : { file })] }, side, closure.folders);
   const parts = setting.type === 'built-in' ? withoutRemotes(side, closure, contents) : undefined;
   if (parts === undefined) return withNotes(await renderWhole(side, root, closure, contents, setting, options));
   const rendered = withNotes(await renderWhole(side, root, parts.closure, contents, setting, options));
