@@ -5,11 +5,12 @@
 import { parentPort } from 'node:worker_threads';
 import { CancellationTokenSource, createMessageConnection, ErrorCodes, PortMessageReader, PortMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import type { EditorMethods, EngineMethods, LintInput, LintResult, LintSettings, TreeSource, WorkspaceFolder } from './engineProtocol.ts';
+import { FetchCache, fetchNeeds } from './fetch/index.ts';
 import { branchNamed, gitTree, hasCommits, mergeBase, remotesOf, resolveRef, workingTree } from './git/index.ts';
 import { aloneWith, complete, definition, hover, locateSymbol, objectSymbols, outline, references, rename, renderedText, startRename, type Texts } from './language/index.ts';
 import { editToIgnore, fixAll, lintFile, withRuleOff } from './lint/index.ts';
 import { parseManifestFile } from './manifest/index.ts';
-import type { FileTree } from './render/index.ts';
+import { needInWords, type FileTree } from './render/index.ts';
 import { portions } from './impact/index.ts';
 import { previewChange } from './preview/index.ts';
 import { diskTree, schemaReader, Workspace, type ReadTexts } from './workspace/index.ts';
@@ -279,7 +280,7 @@ answer('language/rendered', async ({ folder, environment }) => {
 
 answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
-answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], branch, clustersFile, prices }, signal) => {
+answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], branch, clustersFile, prices, cache }, signal) => {
   // Nobody waits for the answer to what is only told; a connection that closes meanwhile ends the request itself.
   const progress = (done: number, total: number): void => void ask('impact/progress', { id, done, total }, undefined).catch(() => undefined);
   const remotes = base.type === 'host' ? [] : await remotesOf(base.folder);
@@ -293,12 +294,30 @@ answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], 
     at: new Date(),
     ...(prices && { prices }),
     ...(clustersFile === undefined ? {} : { clustersFile }),
+    ...(cache === undefined ? {} : { fetched: new FetchCache(cache) }),
   });
   for (const root of roots) {
     await ask('impact/root', { id, root: { ...root, changes: [] } }, signal);
     for (const changes of portions(root.changes)) await ask('impact/changes', { id, changes }, signal);
   }
   return report;
+});
+
+answer('fetch/needs', async ({ id, cache, needs, hosts }, signal) => {
+  const allowed = new Map(hosts.map((host) => [host, Promise.resolve(true)]));
+  const { fetched, failed } = await fetchNeeds(needs, new FetchCache(cache), {
+    progress: (need, done, total) => void ask('fetch/progress', { id, what: needInWords(need), done, total }, undefined).catch(() => undefined),
+    network: {
+      signal,
+      // Each host is asked about once.
+      mayAsk: (host, from) => {
+        const known = allowed.get(host) ?? ask('fetch/mayAsk', { id, host, from }, signal);
+        allowed.set(host, known);
+        return known;
+      },
+    },
+  });
+  return { fetched: fetched.map(({ need, resolved }) => `${needInWords(need)}: ${resolved}`), failed: failed.map(({ need, reason }) => `${needInWords(need)} could not be fetched: ${reason}`) };
 });
 
 answer('git/hasCommits', ({ folder, commits }) => hasCommits(folder, commits));

@@ -7,6 +7,7 @@ import type { ImpactReport, ObjectChange, Prices, RootImpact } from './impact/re
 import type { Edit, Finding, Profile, Severity } from './lint/rule.ts';
 import type { FileRole } from './manifest/document.ts';
 import type { JsonValue } from './manifest/node.ts';
+import type { Need } from './render/fetched.ts';
 import type { TreeEntry } from './render/tree.ts';
 
 /** Settings that lint reads; `rules` maps a rule's id to its severity or 'off', whatever the profile says of it. */
@@ -83,6 +84,18 @@ export interface ImpactRequest {
   readonly branch?: string;
   /** A file of the repository that lists the clusters that Argo CD knows. */
   readonly clustersFile?: string;
+  /** The folder of what was fetched. */
+  readonly cache?: string;
+}
+
+/** What is to be fetched, by whom it was asked for. */
+export interface FetchRequest {
+  /** Under this id the editor is told of progress, and is asked for other hosts. */
+  readonly id: string;
+  readonly cache: string;
+  readonly needs: readonly Need[];
+  /** Hosts that may be asked. */
+  readonly hosts: readonly string[];
 }
 
 /** What the editor asks the engine: method name to parameters and result. */
@@ -119,6 +132,8 @@ export interface EngineMethods {
   'workspace/close': { params: { folder: string }; result: null };
   /** The roots do not come with the answer but before it, through `impact/root` and `impact/changes`: one message with thousands of objects would hold up the editor. */
   'impact/compute': { params: ImpactRequest; result: Omit<ImpactReport, 'roots'> };
+  /** Fetches into the cache. What cannot be fetched is told, in words. */
+  'fetch/needs': { params: FetchRequest; result: { readonly fetched: readonly string[]; readonly failed: readonly string[] } };
   /** Whether the local clone holds every one of the commits. */
   'git/hasCommits': { params: { folder: string; commits: readonly string[] }; result: boolean };
   /** The commit that a branch, a tag, `HEAD~2` or an id names; null when nothing has that name. */
@@ -133,6 +148,10 @@ export interface EditorMethods {
   'workspace/whole': { params: { folder: string }; result: null };
   /** Roots rendered, both sides counted. */
   'impact/progress': { params: { id: string; done: number; total: number }; result: null };
+  /** Needs fetched, and what is fetched now. */
+  'fetch/progress': { params: { id: string; what: string; done: number; total: number }; result: null };
+  /** Whether a host may be asked, too, that `from` leads to. */
+  'fetch/mayAsk': { params: { id: string; host: string; from: string }; result: boolean };
   /** The next root, its changes still to come. */
   'impact/root': { params: { id: string; root: RootImpact }; result: null };
   /** Some of the last root's changes, in order. */

@@ -11,7 +11,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'engine.js');
   // Two workers, so that a large impact never holds up the findings of a keystroke.
   const lintEngine = new EngineClient(script, log);
-  const impactEngine = new EngineClient(script, log);
+  const cache = context.globalStorageUri.scheme === 'file' ? vscode.Uri.joinPath(context.globalStorageUri, 'fetched').fsPath : undefined;
+  const impactEngine = new EngineClient(script, log, cache);
   const impact = registerImpact(context, impactEngine, log);
   const lint = registerLint(context, lintEngine, log);
   context.subscriptions.push(
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
       showImpact: (view) => impact.show(view),
       showImpactText: (view) => impact.showText(view),
       copyImpact: (view) => impact.copy(view),
+      fetchMissing: (view) => impact.fetchMissing(view),
       activeImpact: () => impact.active,
     }),
     vscode.commands.registerCommand('gitopsReview.showLog', () => log.show()),

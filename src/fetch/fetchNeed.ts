@@ -1,5 +1,5 @@
 import { fetchCommit } from '../git/index.ts';
-import type { Need } from '../render/index.ts';
+import { hostOfNeed, type Need } from '../render/index.ts';
 import { unpackChart } from './archive.ts';
 import type { FetchCache } from './cache.ts';
 import { chartFromRepository } from './chartRepository.ts';
@@ -8,13 +8,6 @@ import type { Network } from './download.ts';
 import { limits } from './limits.ts';
 import { chartFromRegistry } from './registry.ts';
 import { isExactVersion } from './versions.ts';
-
-/** The host that a need is fetched from first, as a person knows it. */
-export function hostOfNeed(need: Need): string {
-  const url = need.type === 'chart' ? need.repository : need.url;
-  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)/.exec(url);
-  return scp?.[1] ?? url.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '').replace(/[/?#].*$/s, '');
-}
 
 /** Fetches one need into the cache, in place of what was there for it. Rejects with what is wrong, and then nothing is changed. */
 export async function fetchNeed(need: Need, cache: FetchCache, network: Network): Promise<string> {

@@ -1,4 +1,3 @@
 export { FetchCache } from './cache.ts';
 export type { Network } from './download.ts';
-export { hostOfNeed } from './fetchNeed.ts';
-export { fetchMissing, needsOf, type FetchOptions, type FetchResult } from './missing.ts';
+export { fetchMissing, fetchNeeds, needsOf, type FetchOptions, type FetchResult } from './missing.ts';

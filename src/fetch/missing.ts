@@ -47,15 +47,25 @@ export async function fetchMissing(render: (fetched: Fetched) => Promise<readonl
     for (const need of needs) tried.add(needKey(need));
     const chosen = choose === undefined ? needs : await choose(needs);
     if (chosen.length === 0) break;
-    for (const [at, need] of chosen.entries()) {
+    const result = await fetchNeeds(chosen, cache, { network, ...(progress && { progress }) });
+    fetched.push(...result.fetched);
+    failed.push(...result.failed);
+  }
+  return { fetched, failed };
+}
+
+/** Fetches needs one after the other; what cannot be fetched is told, and the rest goes on. Rejects when the signal aborts. */
+export async function fetchNeeds(needs: readonly Need[], cache: FetchCache, { network, progress }: Pick<FetchOptions, 'network' | 'progress'>): Promise<FetchResult> {
+  const fetched: FetchResult['fetched'][number][] = [];
+  const failed: FetchResult['failed'][number][] = [];
+  for (const [at, need] of needs.entries()) {
+    network.signal?.throwIfAborted();
+    progress?.(need, at, needs.length);
+    try {
+      fetched.push({ need, resolved: await fetchNeed(need, cache, network) });
+    } catch (error) {
       network.signal?.throwIfAborted();
-      progress?.(need, at, chosen.length);
-      try {
-        fetched.push({ need, resolved: await fetchNeed(need, cache, network) });
-      } catch (error) {
-        network.signal?.throwIfAborted();
-        failed.push({ need, reason: error instanceof Error ? error.message : String(error) });
-      }
+      failed.push({ need, reason: error instanceof Error ? error.message : String(error) });
     }
   }
   return { fetched, failed };

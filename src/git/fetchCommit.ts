@@ -49,6 +49,7 @@ export async function fetchCommit(folder: string, url: string, ref: string | und
 
 /** https, ssh, and plain http to this machine. What begins with a dash would be an option. */
 function checkUrl(url: string): void {
+  if (/^[a-z]+:\/\/[^/]*:[^/]*@/i.test(url)) throw new Error('An address with a password in it is not fetched: passwords belong to git\'s credential helper. Take it out of the file.');
   const isKnown = /^https:\/\/[^\s-]/i.test(url) || /^ssh:\/\/[^\s-]/i.test(url) || /^[\w.-]+@[\w][\w.-]*:[^\s]/.test(url) || /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\//i.test(url);
   if (!isKnown || /[\0-\x20]/.test(url)) throw new Error(`${url} is not fetched: only https and ssh are, since anyone on the way can change what comes by others.`);
 }

@@ -51,7 +51,7 @@ function writeRoot(page: Page, root: RootImpact): void {
   for (const problem of root.problems) {
     const at: Location | undefined = problem.file === undefined ? undefined
       : { side: problem.side, file: problem.file, ...(problem.line !== undefined && { line: problem.line }), certainty: problem.line === undefined ? 'file' : 'exact' };
-    const what = root.complete ? 'note' : 'could not be rendered';
+    const what = root.complete || problem.code === 'fetched' ? 'note' : 'could not be rendered';
     writeText(page, `  ? ${problem.side} ${what}: ${visible(problem.message)}`, 4, undefined);
     if (at) page.linked(`    # ${sourceOf(at)}`, 6, sourceOf(at).length, at);
   }

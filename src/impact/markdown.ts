@@ -105,7 +105,7 @@ function problems(report: ImpactReport, options: MarkdownOptions): readonly Piec
   const found = new Map<string, { text: string; roots: Set<string> }>();
   for (const root of report.roots) {
     if (root.complete) continue;
-    for (const { message, file, line, side } of root.problems) {
+    for (const { message, file, line, side } of root.problems.filter(({ code }) => code !== 'fetched')) {
       const at: Location | undefined = file === undefined ? undefined : { side, file, certainty: line === undefined ? 'file' : 'exact', ...(line === undefined ? {} : { line }) };
       const text = `${markdownText(message)}${place(at, options)}`;
       const known = found.get(text) ?? { text, roots: new Set() };

@@ -51,6 +51,13 @@ export function needInWords(need: Need): string {
   }
 }
 
+/** The host that a need is fetched from first, as a person knows it. */
+export function hostOfNeed(need: Need): string {
+  const url = need.type === 'chart' ? need.repository : need.url;
+  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)/.exec(url);
+  return scp?.[1] ?? url.replace(/^[a-z+]+:\/\//i, '').replace(/^[^/@]*@/, '').replace(/[/?#].*$/s, '');
+}
+
 /** What was fetched, and when, in words. */
 export function placeInWords(need: Need, { resolved, at }: FetchedPlace): string {
   return `${needInWords(need)} is ${resolved}, as fetched on ${at.slice(0, 10)}`;

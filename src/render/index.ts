@@ -25,5 +25,5 @@ export type { Declaration, Delivery } from './delivery.ts';
 export type { Side } from './side.ts';
 export { indexTree } from './treeIndex.ts';
 export { folderOf, isSafePath, resolvePath } from './repositoryPath.ts';
-export { needInWords, needKey, type Fetched, type FetchedPlace, type Need } from './fetched.ts';
+export { hostOfNeed, needInWords, needKey, type Fetched, type FetchedPlace, type Need } from './fetched.ts';
 export { findCommand, runCommand } from './command.ts';

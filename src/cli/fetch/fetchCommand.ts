@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FetchCache, fetchMissing, hostOfNeed, needsOf } from '../../fetch/index.ts';
+import { FetchCache, fetchMissing, needsOf } from '../../fetch/index.ts';
 import { branchNamed, remotesOf, topOf, workingTree } from '../../git/index.ts';
-import { needInWords, renderChange, type Fetched, type FileTree, type RootPair } from '../../render/index.ts';
+import { hostOfNeed, needInWords, renderChange, type Fetched, type FileTree, type RootPair } from '../../render/index.ts';
 import type { Environment } from '../impact/pipeline.ts';
 import { sidesOf } from '../impact/sides.ts';
 import type { Outcome } from '../outcome.ts';

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CancellationToken, MessageConnection } from 'vscode-jsonrpc/node';
 import type { EditorMethods, EngineMethods, ImpactRequest } from '../../engineProtocol.ts';
 import type { ImpactReport, ObjectChange, RootImpact } from '../../impact/report.ts';
+import type { Need } from '../../render/fetched.ts';
 import type { FileTree } from '../../render/tree.ts';
 
 interface Running {
@@ -14,6 +15,12 @@ interface Running {
 
 /** Told while an impact is computed: roots rendered, both sides counted, of how many. */
 export type ImpactProgress = (done: number, total: number) => void;
+
+/** Who is told of a fetch, and asked about hosts. */
+interface Fetching {
+  readonly progress: (what: string, done: number, total: number) => void;
+  readonly mayAsk: (host: string, from: string) => Promise<boolean>;
+}
 
 /** An impact that is being computed: whom to tell, and the roots that have come. */
 interface Arriving {
@@ -30,6 +37,8 @@ export class EngineClient implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #trees = new Map<string, FileTree>();
   readonly #arriving = new Map<string, Arriving>();
+  readonly #fetching = new Map<string, Fetching>();
+  readonly #cache: string | undefined;
   readonly #whole = new vscode.EventEmitter<string>();
   /** Fires with a folder's id when the engine has read all of its files. */
   readonly onDidReadFolder = this.#whole.event;
@@ -38,7 +47,9 @@ export class EngineClient implements vscode.Disposable {
   #disposed = false;
   #nextId = 0;
 
-  constructor(script: vscode.Uri, log: vscode.LogOutputChannel) {
+  /** `cache` is the folder of what was fetched; what is in it is read by git, and so in trusted folders only. */
+  constructor(script: vscode.Uri, log: vscode.LogOutputChannel, cache?: string) {
+    this.#cache = cache;
     this.#script = script;
     this.#log = log;
   }
@@ -70,10 +81,23 @@ export class EngineClient implements vscode.Disposable {
     const arriving: Arriving = { progress, roots: [] };
     this.#arriving.set(id, arriving);
     try {
-      const report = await this.request('impact/compute', { ...request, id }, token);
+      const cache = vscode.workspace.isTrusted ? this.#cache : undefined;
+      const report = await this.request('impact/compute', { ...request, id, ...(cache === undefined ? {} : { cache }) }, token);
       return { ...report, roots: arriving.roots.map(({ root, changes }) => ({ ...root, changes })) };
     } finally {
       this.#arriving.delete(id);
+    }
+  }
+
+  /** Fetches into the cache. Rejects where there is none, as in the browser, and when the token is cancelled. */
+  async fetch(needs: readonly Need[], hosts: readonly string[], token: vscode.CancellationToken, progress: Fetching['progress'], mayAsk: Fetching['mayAsk']): Promise<EngineMethods['fetch/needs']['result']> {
+    if (this.#cache === undefined) throw new Error('There is no folder on this machine to keep it in.');
+    const id = String(this.#nextId++);
+    this.#fetching.set(id, { progress, mayAsk });
+    try {
+      return await this.request('fetch/needs', { id, cache: this.#cache, needs, hosts }, token);
+    } finally {
+      this.#fetching.delete(id);
     }
   }
 
@@ -113,6 +137,11 @@ export class EngineClient implements vscode.Disposable {
       this.#arriving.get(id)?.progress?.(done, total);
       return Promise.resolve(null);
     });
+    answer('fetch/progress', ({ id, what, done, total }) => {
+      this.#fetching.get(id)?.progress(what, done, total);
+      return Promise.resolve(null);
+    });
+    answer('fetch/mayAsk', ({ id, host, from }) => this.#fetching.get(id)?.mayAsk(host, from) ?? Promise.resolve(false));
     answer('impact/root', ({ id, root }) => {
       this.#arriving.get(id)?.roots.push({ root, changes: [] });
       return Promise.resolve(null);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/engineClient.ts';
 import { runCommand } from '../commandErrors.ts';
 import type { AskedAgain, ImpactView } from '../review/services.ts';
+import { fetchMissing } from './fetchMissing.ts';
 import { ImpactDocuments } from './impactDocuments.ts';
 import { ImpactPages } from './page/pages.ts';
 import { ImpactStatus } from './status.ts';
@@ -15,6 +16,7 @@ export interface ImpactViews {
   show(view: ImpactView): Promise<void>;
   showText(view: ImpactView): Promise<void>;
   copy(view: ImpactView): Promise<void>;
+  fetchMissing(view: ImpactView): Promise<void>;
   /** The impact whose page has the focus. */
   readonly active: ImpactView | undefined;
   readonly status: ImpactStatus;
@@ -34,7 +36,11 @@ export function registerImpact(context: vscode.ExtensionContext, engine: EngineC
     if (asked.type === 'pull-request') await vscode.commands.executeCommand('gitopsReview.showImpact', asked);
     else await ofWorkingTree(asked.question);
   };
-  const pages = new ImpactPages(context.extensionUri, { copy, text: (view) => documents.show(view), again, run });
+  const fetch = (view: ImpactView): Promise<void> => fetchMissing(engine, view, async (asked) => {
+    if (asked.type === 'pull-request') await vscode.commands.executeCommand('gitopsReview.refresh', { pullRequest: asked.pullRequest, part: 'impact' });
+    await again(asked);
+  });
+  const pages = new ImpactPages(context.extensionUri, { copy, fetch, text: (view) => documents.show(view), again, run });
   const show = (view: ImpactView): Promise<void> => {
     pages.show(view);
     return Promise.resolve();
@@ -49,6 +55,7 @@ export function registerImpact(context: vscode.ExtensionContext, engine: EngineC
     show,
     showText: (view) => documents.show(view),
     copy,
+    fetchMissing: fetch,
     get active() { return pages.active; },
     status,
     dispose: () => { registrations.dispose(); },

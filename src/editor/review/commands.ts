@@ -82,6 +82,7 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     onPullRequest('gitopsReview.showImpact', 'Show Impact', 'show the impact', (record) => showImpact(review, record)),
     onImpact('gitopsReview.showImpactText', 'Show Impact as Text', 'show the impact', (view) => review.services.showImpactText(view)),
     onImpact('gitopsReview.copyImpact', 'Copy Impact', 'copy the impact', (view) => review.services.copyImpact(view)),
+    onImpact('gitopsReview.fetchMissing', 'Fetch What Is Missing', 'fetch what is missing', (view) => review.services.fetchMissing(view)),
     register('gitopsReview.showDangerousImpacts', 'filter the impacts', () => review.impactFilter.set('dangerous')),
     register('gitopsReview.showAllImpacts', 'show all objects', () => review.impactFilter.set('all')),
     onPullRequest('gitopsReview.openDescription', 'Open Description', 'show the description', ({ pullRequest }) => descriptions.show(pullRequest)),

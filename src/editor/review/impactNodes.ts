@@ -121,14 +121,16 @@ function severityNode(root: string, pullRequest: string, severity: ImpactSeverit
 
 function problemNode(id: string, pullRequest: string, problem: RootImpact['problems'][number]): TreeNode {
   const where = problem.side === 'base' ? 'before the change' : 'after the change';
+  const isNote = problem.code === 'fetched';
   return {
     id,
     label: oneLine(problem.message),
     description: problem.file === undefined ? where : `${oneLine(problem.file)}${problem.line === undefined ? '' : `:${problem.line + 1}`} · ${where}`,
-    icon: { id: 'question', color: 'list.warningForeground' },
-    tooltip: [{ text: problem.message, strong: true }, { text: 'What stands there is not part of the impact.' }],
-    spoken: `Could not be rendered, ${where}: ${problem.message}`,
+    icon: isNote ? { id: 'info' } : { id: 'question', color: 'list.warningForeground' },
+    tooltip: [{ text: problem.message, strong: true }, ...(isNote ? [] : [{ text: 'What stands there is not part of the impact.' }])],
+    spoken: `${isNote ? 'Note' : 'Could not be rendered'}, ${where}: ${problem.message}`,
     expansion: 'leaf',
+    ...(problem.need === undefined || problem.code === 'fetched' ? {} : { contextValue: 'needsFetch', pullRequest }),
     ...(problem.file === undefined ? {} : {
       action: { type: 'open-location', pullRequest, location: { side: problem.side, file: problem.file, certainty: problem.line === undefined ? 'file' : 'exact', ...(problem.line === undefined ? {} : { line: problem.line }) } },
     }),

@@ -42,6 +42,8 @@ export interface ReviewServices {
   /** Shows it as a text document, or puts that text on the clipboard. */
   showImpactText(view: ImpactView): Promise<void>;
   copyImpact(view: ImpactView): Promise<void>;
+  /** Fetches what an impact could not be rendered without, and computes it again. */
+  fetchMissing(view: ImpactView): Promise<void>;
   /** The impact whose page the reader is on. */
   activeImpact(): ImpactView | undefined;
 }

@@ -20,6 +20,7 @@ interface Page {
 export interface PageActions {
   readonly copy: (view: ImpactView) => Promise<void>;
   readonly text: (view: ImpactView) => Promise<void>;
+  readonly fetch: (view: ImpactView) => Promise<void>;
   /** Computes an impact of an earlier session anew and shows it. */
   readonly again: (asked: AskedAgain) => Promise<void>;
   /** Tells what went wrong where a line was to be opened. */
@@ -96,6 +97,8 @@ export class ImpactPages implements vscode.WebviewPanelSerializer, vscode.Dispos
         return view && this.#actions.copy(view);
       case 'text':
         return view && this.#actions.text(view);
+      case 'fetch':
+        return view && this.#actions.fetch(view);
       case 'again':
         return page.again && this.#actions.again(page.again);
     }

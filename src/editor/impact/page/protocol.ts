@@ -15,6 +15,8 @@ export type FromPage =
   | { readonly type: 'open'; readonly at: Location }
   | { readonly type: 'copy' }
   | { readonly type: 'text' }
+  /** Fetch what could not be rendered without. */
+  | { readonly type: 'fetch' }
   | { readonly type: 'again' };
 
 /** What the page keeps for itself over a reload of the window. */

@@ -111,6 +111,6 @@ function problemItem(problem: RootImpact['problems'][number], isComplete: boolea
     : { side: problem.side, file: problem.file, ...(problem.line !== undefined && { line: problem.line }), certainty: problem.line === undefined ? 'file' : 'exact' };
   return element(
     'li', { class: 'impact' }, severityIcon('unknown'),
-    element('div', {}, element('p', { class: 'message' }, `${isComplete ? 'Note' : 'Could not be rendered'}, ${problem.side === 'base' ? 'before' : 'after'} the change: ${visible(problem.message)} `, at && sourceButton(at, 'where the problem is', open))),
+    element('div', {}, element('p', { class: 'message' }, `${isComplete || problem.code === 'fetched' ? 'Note' : 'Could not be rendered'}, ${problem.side === 'base' ? 'before' : 'after'} the change: ${visible(problem.message)} `, at && sourceButton(at, 'where the problem is', open))),
   );
 }
