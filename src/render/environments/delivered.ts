@@ -22,6 +22,8 @@ export interface KustomizeSource {
   readonly edits: readonly KustomizationEdit[];
   /** Whether it may read files above its own folder, as Flux lets it. */
   readonly anyPath?: boolean;
+  /** Where a source that was fetched is named. */
+  readonly from?: Trace;
 }
 
 export interface ChartSource {
@@ -32,6 +34,8 @@ export interface ChartSource {
   readonly files: readonly string[];
   /** Where values are written that stand in the declaration itself, what counts most first. */
   readonly given?: readonly GivenValues[];
+  /** Where a source that was fetched is named. */
+  readonly from?: Trace;
 }
 
 /** Values in a declaration: a whole tree of them, or one parameter. */
@@ -48,6 +52,8 @@ export interface DirectorySource {
   /** Globs on the path below the folder; `*` matches a slash too. */
   readonly include?: string;
   readonly exclude?: string;
+  /** Where a source that was fetched is named. */
+  readonly from?: Trace;
 }
 
 /** What is not rendered, with why. */

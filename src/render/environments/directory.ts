@@ -5,8 +5,9 @@ import type { Contents } from '../contents.ts';
 import { maxObjects } from '../kustomizeRoot.ts';
 import { plainObject, yamlProblems } from '../plain.ts';
 import type { RenderedObject, RenderProblem } from '../rendered.ts';
-import { folderOf, isWithin } from '../repositoryPath.ts';
+import { folderOf } from '../repositoryPath.ts';
 import type { Side } from '../side.ts';
+import { entriesWithin } from '../treeIndex.ts';
 import type { DirectorySource, Finished } from './delivered.ts';
 
 /** The files of a plain folder that are applied: see the Argo CD documentation, Directory. */
@@ -15,8 +16,8 @@ export function directoryFiles(side: Side, { path: folder, recurse, include, exc
   const matcher = (glob: string | undefined): ((path: string) => boolean) | undefined => (glob === undefined || glob === '' ? undefined : picomatch(glob, { bash: true, dot: true }));
   const included = matcher(include);
   const excluded = matcher(exclude);
-  return [...side.index.entries.keys()].filter((path) => {
-    if (!isWithin(path, folder) || !/\.(ya?ml|json|jsonnet)$/.test(path) || (!recurse && folderOf(path) !== folder)) return false;
+  return entriesWithin(side.index, folder).map(({ path }) => path).filter((path) => {
+    if (!/\.(ya?ml|json|jsonnet)$/.test(path) || (!recurse && folderOf(path) !== folder)) return false;
     const relative = path.slice(below);
     return excluded?.(relative) !== true && included?.(relative) !== false;
   }).sort();

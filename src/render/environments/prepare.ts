@@ -4,6 +4,7 @@ import { closureOf } from '../closure.ts';
 import type { Closure } from '../closure.ts';
 import { loadContents } from '../contents.ts';
 import type { Contents } from '../contents.ts';
+import { tracedHome } from '../fetchedSide.ts';
 import { parseKustomization } from '../kustomization.ts';
 import type { Kustomization } from '../kustomization.ts';
 import { withHiddenNames } from '../mounts.ts';
@@ -102,7 +103,7 @@ function prepareSource(source: Source, view: View, contents: Contents): Prepared
   }
 }
 
-function prepareKustomization({ path, edits, anyPath = false }: KustomizeSource, view: View, contents: Contents): PreparedSource {
+function prepareKustomization({ path, edits, anyPath = false, from }: KustomizeSource, view: View, contents: Contents): PreparedSource {
   const original = view.side.kustomizations.get(path);
   const edited = edits.length === 0 ? undefined : editedSide(view.side, path, edits, contents);
   const side = edited?.side ?? view.side;
@@ -114,7 +115,8 @@ function prepareKustomization({ path, edits, anyPath = false }: KustomizeSource,
     render: async ({ kustomize, ...options }) => {
       await loadContents(contents, side.tree, side.index, closure.files.keys(), options.signal);
       const rendered = await renderKustomization(side, rootAt('kustomize', path), closure, contents, kustomize, { ...options, anyPath });
-      return edited === undefined ? rendered : { ...rendered, objects: rendered.objects.map((object) => tracedThrough(object, edited)) };
+      const traced = edited === undefined ? rendered : { ...rendered, objects: rendered.objects.map((object) => tracedThrough(object, edited)) };
+      return from === undefined ? traced : tracedHome(traced, side, [], from);
     },
   };
 }
@@ -174,7 +176,8 @@ function prepareChart(source: ChartSource, view: View, contents: Contents): Prep
     render: async (options) => {
       await loadContents(contents, side.tree, side.index, inputs, options.signal);
       const rendered = await renderChart(side, rootAt('helm', path), inputs, chart, contents, options);
-      return { ...rendered, objects: tracedToValues(rendered.objects, source, side, contents) };
+      const traced = { ...rendered, objects: tracedToValues(rendered.objects, source, side, contents) };
+      return source.from === undefined ? traced : tracedHome(traced, side, [], source.from);
     },
   };
 }
@@ -193,7 +196,7 @@ function prepareDirectory(source: DirectorySource, { side }: View, contents: Con
       const key = [...files].map(([path, id]) => `${path}\0${id}`).join('\n');
       const known = folders.get(key) ?? renderDirectory(side, paths, contents);
       folders.set(key, known, [...files.values()].reduce((sum, id) => sum + (contents.get(id)?.length ?? 0), key.length) * 4);
-      return known;
+      return source.from === undefined ? known : tracedHome({ ...known, root: rootAt('plain', source.path) }, side, [], source.from);
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { JsonObject } from '../../../manifest/index.ts';
+import type { JsonObject, Path } from '../../../manifest/index.ts';
+import type { Need } from '../../fetched.ts';
+import { openFetched } from '../fetchedPlace.ts';
 import type { Declaration, Delivery } from '../../delivery.ts';
 import type { RenderProblem } from '../../rendered.ts';
 import type { DeliveredRoot } from '../delivered.ts';
@@ -22,10 +24,11 @@ export async function applicationRoots(declared: Declared, around: Surroundings)
   const delivery = deliveryOf(declared, spec, around);
   const application = { name: object.name, namespace: delivery.namespace, project: delivery.project ?? 'default' };
   const sources = sourcesOf(spec);
-  const references = new Map(sources.flatMap(({ source }): [string, Reference][] => {
+  const references = new Map<string, Reference>();
+  for (const { source, at } of sources) {
     const ref = textIn(source, 'ref');
-    return ref === undefined ? [] : [[ref, referenceOf(source, around)]];
-  }));
+    if (ref !== undefined) references.set(ref, await referenceOf(source, at, declared, around));
+  }
   // A source that only lends its files to others gives nothing itself.
   const rendered = sources.filter(({ source }) => textIn(source, 'ref') === undefined || textIn(source, 'path') !== undefined || textIn(source, 'chart') !== undefined);
   const read: ReadSource[] = [];
@@ -43,9 +46,12 @@ export async function applicationRoots(declared: Declared, around: Surroundings)
   }];
 }
 
-function referenceOf(source: JsonObject, { settings }: Surroundings): Reference {
+async function referenceOf(source: JsonObject, at: Path, declared: Declared, around: Surroundings): Promise<Reference> {
   const url = textIn(source, 'repoURL') ?? '';
-  return whoseRepository(url, settings.repositories) === 'other' ? { type: 'elsewhere', needs: url } : { type: 'here' };
+  if (whoseRepository(url, around.settings.repositories) !== 'other') return { type: 'here', folder: '' };
+  const need: Need = { type: 'git', url, ref: textIn(source, 'targetRevision') ?? 'HEAD' };
+  const fetched = await openFetched(need, '', declared, [[...at, 'targetRevision'], [...at, 'repoURL']], around);
+  return fetched === undefined ? { type: 'elsewhere', needs: url, need } : { type: 'here', folder: fetched.folder };
 }
 
 function deliveryOf(declared: Declared, spec: JsonObject, around: Surroundings): Delivery {

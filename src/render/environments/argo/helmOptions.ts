@@ -4,7 +4,10 @@ import type { JsonObject, JsonValue, Path } from '../../../manifest/index.ts';
 import type { Trace } from '../../rendered.ts';
 import { inFolder, resolvePath } from '../../repositoryPath.ts';
 import type { Side } from '../../side.ts';
-import { findInTree } from '../../treeIndex.ts';
+import { howToFetch } from '../../fetched.ts';
+import type { Need } from '../../fetched.ts';
+import { leavesMount, mountOf } from '../../mounts.ts';
+import { entriesWithin, findInTree } from '../../treeIndex.ts';
 import type { ChartOptions } from '../../wasm/messages.ts';
 import type { GivenValues } from '../delivered.ts';
 import { substituted } from './environment.ts';
@@ -12,7 +15,7 @@ import type { BuildEnvironment } from './environment.ts';
 import { listIn, objectIn, textIn, textsIn, truthIn } from './fields.ts';
 
 /** Where a file that begins with `$name/` is found: in this repository, or in another one. */
-export type Reference = { readonly type: 'here' } | { readonly type: 'elsewhere'; readonly needs: string };
+export type Reference = { readonly type: 'here'; readonly folder: string } | { readonly type: 'elsewhere'; readonly needs: string; readonly need: Need };
 
 export interface HelmRelease {
   /** As the Application is named, unless it names another. */
@@ -27,7 +30,7 @@ export interface HelmRelease {
 
 export type HelmOptions =
   | { readonly chart: ChartOptions; readonly files: readonly string[]; readonly given: readonly GivenValues[] }
-  | { readonly problem: { readonly code: 'missing-file' | 'elsewhere' | 'outside-repository' | 'unreadable' | 'declaration'; readonly message: string; readonly path: Path } };
+  | { readonly problem: { readonly code: 'missing-file' | 'elsewhere' | 'outside-repository' | 'unreadable' | 'declaration'; readonly message: string; readonly need?: Need; readonly path: Path } };
 
 /**
  * The flags that Argo CD renders a chart with, from an Application's `helm`: see its documentation, Helm. `trace` says where a path
@@ -146,20 +149,22 @@ function valuesOf(options: JsonObject): { readonly values?: JsonValue; readonly 
   return isObject(value) ? { values: value } : { problem: { code: 'declaration', message: '"values" is to be a mapping of values, but something else stands there, so the chart is not rendered.', path: ['helm', 'values'] } };
 }
 
-type Located = { readonly paths: readonly string[] } | { readonly problem: { readonly code: 'missing-file' | 'elsewhere' | 'outside-repository' | 'unreadable'; readonly message: string } };
+type Located = { readonly paths: readonly string[] } | { readonly problem: { readonly code: 'missing-file' | 'elsewhere' | 'outside-repository' | 'unreadable'; readonly message: string; readonly need?: Need } };
 
 /** A file of an Application: relative to its path, from the top of the repository with a slash, or of another source with `$name/`. */
 function locate(written: string, folder: string, { side, environment, references }: HelmRelease, ignoreMissing: boolean): Located {
   const [, name, inReference] = /^\$([^/{]+)\/(.*)$/.exec(written) ?? [];
   const reference = name === undefined ? undefined : references.get(name);
-  if (reference?.type === 'elsewhere') return { problem: { code: 'elsewhere', message: `Not rendered: needs ${written}, which is in ${reference.needs}.` } };
+  if (reference?.type === 'elsewhere') return { problem: { code: 'elsewhere', message: `Not rendered: needs ${written}, which is in ${reference.needs}. ${howToFetch}.`, need: reference.need } };
   const path = substituted(environment, reference === undefined ? written : inReference ?? '');
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return { problem: { code: 'elsewhere', message: `Not rendered: needs ${path}, which is on another server. Nothing is fetched during a review.` } };
-  const found = reference !== undefined ? resolvePath('', path) : path.startsWith('/') ? resolvePath('', path.replace(/^\/+/, '')) : resolvePath(folder, path);
+  const from = reference?.folder ?? (path.startsWith('/') ? mountOf(folder) ?? '' : folder);
+  const resolved = resolvePath(from, path.replace(/^\/+/, ''));
+  const found = resolved === undefined || leavesMount(from, resolved) ? undefined : resolved;
   if (found === undefined || path === '') return { problem: { code: 'outside-repository', message: `${written || 'An empty name'} leads out of the repository, which Argo CD refuses, so this is not rendered. Name a file of the repository.` } };
   if (/[*?[{]/.test(found)) {
     const matches = picomatch(found);
-    const paths = [...side.index.entries.values()].filter(({ path: one, type }) => type === 'file' && matches(one)).map(({ path: one }) => one).sort();
+    const paths = entriesWithin(side.index, mountOf(found) ?? '').filter(({ path: one, type }) => type === 'file' && matches(one)).map(({ path: one }) => one).sort();
     if (paths.length > 0 || ignoreMissing) return { paths };
   }
   const place = findInTree(side.index, found);

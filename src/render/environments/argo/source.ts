@@ -3,9 +3,12 @@ import type { JsonObject, Path } from '../../../manifest/index.ts';
 import type { Root, Trace } from '../../rendered.ts';
 import { inFolder, resolvePath } from '../../repositoryPath.ts';
 import { findInTree } from '../../treeIndex.ts';
+import { howToFetch } from '../../fetched.ts';
+import type { Need } from '../../fetched.ts';
 import type { RenderProblem } from '../../rendered.ts';
 import type { DirectorySource, Source } from '../delivered.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
+import { openFetched, withinFetched } from '../fetchedPlace.ts';
 import { placeAt } from '../place.ts';
 import { vendoredChart } from '../vendored.ts';
 import { buildEnvironment } from './environment.ts';
@@ -43,26 +46,36 @@ export async function readSource(written: JsonObject, context: SourceContext): P
   const revision = textIn(written, 'targetRevision');
   const place = (...field: Path) => placeAt(declared, [...at, ...field]);
   const notes: RenderProblem[] = [];
-  const folder = resolvePath('', textIn(written, 'path') ?? '');
-  const none = (problem: RenderProblem, watch: readonly string[] = [], isUnaffected = false): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected }, type: 'plain', path: folder ?? '', notes });
+  const writtenFolder = resolvePath('', textIn(written, 'path') ?? '');
+  const none = (problem: RenderProblem, watch: readonly string[] = [], isUnaffected = false): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected }, type: 'plain', path: writtenFolder ?? '', notes });
 
   const chart = textIn(written, 'chart');
   if (chart !== undefined) {
     const copy = await vendoredChart(chart, revision, around);
     const needs = `chart ${chart} ${revision ?? ''}`.trim();
-    if (copy === undefined) return none({ code: 'elsewhere', message: `Not rendered: needs ${needs} from ${url}. Nothing is fetched during a review, so what this Application delivers is not known. A copy of the chart in the repository, of the same name and version, is used in its place.`, ...place('chart') }, valuesFilesHere(written, context));
+    if (copy === undefined) {
+      const need: Need = { type: 'chart', repository: /^[a-z]+:\/\//i.test(url) ? url : `oci://${url}`, name: chart, ...(revision === undefined ? {} : { version: revision }) };
+      const fetched = await openFetched(need, '', declared, [[...at, 'targetRevision'], [...at, 'chart']], around);
+      if (fetched !== undefined) return chartSource(fetched.folder, written, context, fetched.notes, new Set(), fetched.from);
+      return none({ code: 'elsewhere', message: `Not rendered: needs ${needs} from ${url}, so what this Application delivers is not known. ${howToFetch}. A copy of the chart in the repository, of the same name and version, is used in its place.`, need, ...place('chart') }, valuesFilesHere(written, context));
+    }
     notes.push({ code: 'elsewhere', message: `Rendered from ${copy}, which is a copy of ${needs}; Argo CD takes it from ${url}.`, ...place('chart') });
     return chartSource(copy, written, context, notes);
   }
 
-  if (folder === undefined) return none({ code: 'outside-repository', message: `"path" is ${JSON.stringify(textIn(written, 'path'))}, which leads out of the repository. Argo CD refuses it.`, ...place('path') });
-  const found = findInTree(side.index, folder);
+  if (writtenFolder === undefined) return none({ code: 'outside-repository', message: `"path" is ${JSON.stringify(textIn(written, 'path'))}, which leads out of the repository. Argo CD refuses it.`, ...place('path') });
   const whose = whoseRepository(url, settings.repositories);
-  if (whose === 'other' || (whose === 'unknown' && found.type !== 'folder')) {
-    return none({ code: 'elsewhere', message: `Not rendered: needs ${folder || 'the repository'} of ${url || 'a repository that is not named'}${whose === 'unknown' ? `, which this repository does not have` : ''}. Nothing is fetched during a review, so what this Application delivers is not known.`, ...place('repoURL') }, valuesFilesHere(written, context));
+  const isElsewhere = whose === 'other' || (whose === 'unknown' && findInTree(side.index, writtenFolder).type !== 'folder');
+  const need: Need | undefined = url === '' || !isElsewhere ? undefined : { type: 'git', url, ref: revision ?? 'HEAD' };
+  const fetched = need && await openFetched(need, writtenFolder, declared, [[...at, 'targetRevision'], [...at, 'repoURL']], around);
+  if (isElsewhere && fetched === undefined) {
+    return none({ code: 'elsewhere', message: `Not rendered: needs ${writtenFolder || 'the repository'} of ${url || 'a repository that is not named'}${whose === 'unknown' ? `, which this repository does not have` : ''}, so what this Application delivers is not known. ${howToFetch}.`, ...(need && { need }), ...place('repoURL') }, valuesFilesHere(written, context));
   }
+  const folder = fetched === undefined ? writtenFolder : withinFetched(fetched, writtenFolder);
+  const found = findInTree(side.index, folder);
+  notes.push(...fetched?.notes ?? []);
   if (whose === 'likely-this') notes.push({ code: 'elsewhere', message: `${url} is taken to be this repository, which has the same name.`, ...place('repoURL') });
-  const reach: Reach = settings.anyRevision === true ? { type: 'reached' } : reachOf(revision, settings.branch);
+  const reach: Reach = settings.anyRevision === true || fetched !== undefined ? { type: 'reached' } : reachOf(revision, settings.branch);
   if (reach.type === 'not-reached') {
     return none({ code: 'other-revision', message: `This change does not reach ${application.name}: ${reach.why}. What it brings shows when targetRevision moves, or that revision gets it.`, ...place('targetRevision') }, [folder], true);
   }
@@ -81,16 +94,16 @@ export async function readSource(written: JsonObject, context: SourceContext): P
     case 'plugin':
       return none({ code: 'not-known-offline', message: 'Not rendered: this is rendered by a plugin, which runs in Argo CD only.', ...place('plugin') }, [folder]);
     case 'helm':
-      return chartSource(folder, options, context, notes, own);
+      return chartSource(folder, options, context, notes, own, fetched?.from);
     case 'kustomize': {
       const trace = (path: Path) => (own.has('kustomize') ? { certainty: 'unknown' as const } : declared.object.trace([...at, 'kustomize', ...path]));
       const { edits, problem } = kustomizeEdits(objectIn(options, 'kustomize') ?? {}, side, folder, environmentOf(options, folder, context), trace);
       if (problem !== undefined) return none({ code: 'declaration', message: problem.message, ...place('kustomize', ...problem.path) }, [folder]);
       if (!side.kustomizations.has(folder)) return none({ code: 'missing-file', message: `This Application is rendered by kustomize, but ${folder || 'the repository'} has no kustomization.yaml in ${side.index.label}.`, ...place('kustomize') }, [folder]);
-      return { source: { type: 'kustomize', path: folder, edits }, type: 'kustomize', path: folder, notes };
+      return { source: { type: 'kustomize', path: folder, edits, ...(fetched && { from: fetched.from }) }, type: 'kustomize', path: writtenFolder, notes };
     }
     case 'directory':
-      return { source: directoryOf(folder, objectIn(options, 'directory') ?? {}), type: 'plain', path: folder, notes };
+      return { source: { ...directoryOf(folder, objectIn(options, 'directory') ?? {}), ...(fetched && { from: fetched.from }) }, type: 'plain', path: writtenFolder, notes };
   }
 }
 
@@ -110,7 +123,7 @@ function environmentOf(source: JsonObject, path: string, { application }: Source
   return buildEnvironment({ ...application, path, url: textIn(source, 'repoURL') ?? '', revision: textIn(source, 'targetRevision') ?? '' });
 }
 
-function chartSource(folder: string, source: JsonObject, context: SourceContext, notes: readonly RenderProblem[], changed: ReadonlySet<string> = new Set()): ReadSource {
+function chartSource(folder: string, source: JsonObject, context: SourceContext, notes: readonly RenderProblem[], changed: ReadonlySet<string> = new Set(), from?: Trace): ReadSource {
   const { declared, around: { side }, at, application, references } = context;
   const none = (problem: RenderProblem, watch: readonly string[]): ReadSource => ({ source: { type: 'none', problem, watch, isUnaffected: false }, type: 'helm', path: folder, notes });
   if (!holdsChart(side, folder)) return none({ code: 'missing-file', message: `This Application is rendered by Helm, but ${inFolder(folder, 'Chart.yaml')} does not exist in ${side.index.label}.`, ...placeAt(declared, [...at, 'helm']) }, [folder]);
@@ -121,7 +134,7 @@ function chartSource(folder: string, source: JsonObject, context: SourceContext,
     const { path, ...problem } = options.problem;
     return none({ ...problem, ...placeAt(declared, [...at, ...path]) }, [folder, ...valuesFilesHere(source, context)]);
   }
-  return { source: { type: 'helm', path: folder, chart: options.chart, files: options.files, given: options.given }, type: 'helm', path: folder, notes };
+  return { source: { type: 'helm', path: folder, chart: options.chart, files: options.files, given: options.given, ...(from && { from }) }, type: 'helm', path: from === undefined ? folder : textIn(source, 'path') ?? '', notes };
 }
 
 /** The values files that are in this repository: what they change is worth telling even where the chart is elsewhere. */

@@ -4,7 +4,8 @@ import { isObject } from '../../../manifest/index.ts';
 import type { RenderProblem } from '../../rendered.ts';
 import { folderOf, inFolder, isRemote, isWithin, resolvePath } from '../../repositoryPath.ts';
 import type { Side } from '../../side.ts';
-import { findInTree } from '../../treeIndex.ts';
+import { mountOf } from '../../mounts.ts';
+import { entriesWithin, findInTree } from '../../treeIndex.ts';
 import { placeAt } from '../place.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
 import type { KustomizationEdit, Source } from '../delivered.ts';
@@ -47,11 +48,11 @@ export async function kustomizeSource(declared: Declared, path: string, reposito
 /** All manifests below a folder, in the order of a walk through it; a folder with a kustomization stands for what is in it. */
 async function generatedResources(path: string, repository: Declared | undefined, around: Surroundings): Promise<readonly string[]> {
   const { side } = around;
-  const isIgnored = await ignoredFiles(repository, around);
+  const isIgnored = await ignoredFiles(repository, around, mountOf(path));
   const found = new Set<string>();
-  for (const entry of side.index.entries.values()) {
+  for (const entry of entriesWithin(side.index, path)) {
     // Links are no part of what source-controller packs.
-    if (entry.type !== 'file' || !isWithin(entry.path, path) || isIgnored(entry.path)) continue;
+    if (entry.type !== 'file' || isIgnored(entry.path)) continue;
     const holder = outermostKustomization(side, path, entry.path);
     if (holder !== undefined) found.add(holder);
     else if (/\.ya?ml$/.test(entry.path)) found.add(entry.path);

@@ -1,5 +1,6 @@
 import ignore from 'ignore';
 import { baseName, folderOf, isWithin } from '../../repositoryPath.ts';
+import { entriesWithin } from '../../treeIndex.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
 import { textAt } from './fields.ts';
 
@@ -11,15 +12,15 @@ const byDefault = [
   '**/.goreleaser.yml', '**/.sops.yaml', '**/.flux.yaml',
 ];
 
-/** A function that says whether a file is left out of what Flux takes from this repository: by default, by `.sourceignore`, or by `spec.ignore`. */
-export async function ignoredFiles(repository: Declared | undefined, { side, read }: Surroundings): Promise<(path: string) => boolean> {
+/** A function that says whether a file is left out of what Flux takes from this repository: by default, by `.sourceignore`, or by `spec.ignore`. `top` is where that begins. */
+export async function ignoredFiles(repository: Declared | undefined, { side, read }: Surroundings, top = ''): Promise<(path: string) => boolean> {
   const own = repository === undefined ? undefined : textAt(repository.object, ['spec', 'ignore']);
-  const names = [...side.index.entries.values()].filter(({ path, type }) => type === 'file' && baseName(path) === '.sourceignore').map(({ path }) => path).sort((a, b) => a.length - b.length);
+  const names = entriesWithin(side.index, top).filter(({ path, type }) => type === 'file' && baseName(path) === '.sourceignore').map(({ path }) => path).sort((a, b) => a.length - b.length);
   const files = await read(names);
   const rules = [
-    { folder: '', matcher: ignore().add(versionControl).add(own === undefined ? byDefault : []) },
+    { folder: top, matcher: ignore().add(versionControl).add(own === undefined ? byDefault : []) },
     ...names.map((path) => ({ folder: folderOf(path), matcher: ignore().add(files.get(path) ?? '') })),
-    ...(own === undefined ? [] : [{ folder: '', matcher: ignore().add(own) }]),
+    ...(own === undefined ? [] : [{ folder: top, matcher: ignore().add(own) }]),
   ];
   return (path) => {
     let isIgnored = false;

@@ -6,6 +6,7 @@ import { clusterOfFolder, homeCluster } from './cluster.ts';
 import { listAt, objectAt, textAt, textIn, truthAt } from './fields.ts';
 import { substituted, withCommonMetadata, withoutEncryption } from './finish.ts';
 import { folderIn, kustomizeSource } from './generate.ts';
+import { withinFetched } from '../fetchedPlace.ts';
 import { sourceOf } from './source.ts';
 import { postBuildOf } from './variables.ts';
 
@@ -19,10 +20,12 @@ export async function kustomizationRoot(declared: Declared, around: Surroundings
   const { object } = declared;
   const namespace = namespaceOf(declared);
   const path = folderIn(textAt(object, ['spec', 'path']));
-  const found = sourceOf(declared, { reference: objectAt(object, ['spec', 'sourceRef']), namespace, path }, around);
+  const found = await sourceOf(declared, { reference: objectAt(object, ['spec', 'sourceRef']), namespace, path }, around);
   const delivery = deliveryOf(declared, namespace, path);
   const postBuild = await postBuildOf(declared, namespace, around);
-  const source: Source = found.type === 'here' ? await kustomizeSource(declared, path, found.repository, around) : found.source;
+  const fetched = found.type === 'here' ? found.fetched : undefined;
+  const built: Source = found.type === 'here' ? await kustomizeSource(declared, fetched === undefined ? path : withinFetched(fetched, path), found.repository, around) : found.source;
+  const source: Source = fetched === undefined || built.type === 'none' ? built : { ...built, from: fetched.from };
   return {
     root: { id: `flux:${namespace}/${object.name}`, type: 'kustomize', path, name: object.name, delivery },
     object,

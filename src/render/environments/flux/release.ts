@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { isObject } from '../../../manifest/index.ts';
 import type { JsonObject } from '../../../manifest/index.ts';
 import type { Delivery } from '../../delivery.ts';
-import type { RenderProblem } from '../../rendered.ts';
-import { baseName, inFolder } from '../../repositoryPath.ts';
+import { howToFetch } from '../../fetched.ts';
+import type { Need } from '../../fetched.ts';
+import type { RenderProblem, Trace } from '../../rendered.ts';
+import { entriesWithin } from '../../treeIndex.ts';
+import { openFetched, withinFetched } from '../fetchedPlace.ts';
+import { baseName, folderOf, inFolder } from '../../repositoryPath.ts';
 import { placeAt } from '../place.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
 import type { DeliveredRoot, Source } from '../delivered.ts';
@@ -62,14 +66,15 @@ export async function releaseRoot(declared: Declared, around: Surroundings): Pro
 }
 
 type Chart =
-  | { readonly path: string; readonly valuesFiles: readonly string[]; readonly notes: readonly RenderProblem[] }
+  | { readonly path: string; readonly valuesFiles: readonly string[]; readonly notes: readonly RenderProblem[]; readonly from?: Trace }
   | { readonly path?: undefined; readonly source: Source };
 
-function chartSource({ object }: Declared, { path, valuesFiles }: Chart & { readonly path: string }, values: ReleaseValues, namespace: string): Source {
+function chartSource({ object }: Declared, { path, valuesFiles, from }: Chart & { readonly path: string }, values: ReleaseValues, namespace: string): Source {
   return {
     type: 'helm',
     path,
     files: valuesFiles,
+    ...(from && { from }),
     chart: {
       releaseName: releaseNameOf(textAt(object, ['spec', 'releaseName']) ?? `${textAt(object, ['spec', 'targetNamespace']) === undefined ? '' : `${namespace}-`}${object.name}`),
       namespace,
@@ -107,8 +112,9 @@ async function chartOf(declared: Declared, own: string, around: Surroundings): P
   const source = supporting(declared, { group: 'source.toolkit.fluxcd.io', kind, name, namespace }, around);
   const url = source === undefined ? undefined : textAt(source.object, ['spec', 'url']);
   const ref = source === undefined ? {} : objectAt(source.object, ['spec', 'ref']) ?? {};
-  const version = textIn(ref, 'tag') ?? textIn(ref, 'semver') ?? textIn(ref, 'digest');
-  return await needsChart(declared, { name: url === undefined ? name : baseName(url), version, from: url ?? `the ${kind} ${name}` }, around);
+  // source-controller: a digest before a range before a tag, and else the tag latest.
+  const version = textIn(ref, 'digest') ?? textIn(ref, 'semver') ?? textIn(ref, 'tag');
+  return await needsChart(declared, { name: url === undefined ? name : baseName(url), version, from: url ?? `the ${kind} ${name}`, ...(url?.startsWith('oci://') === true ? { repository: folderOf(url), wanted: version ?? 'latest' } : {}) }, around);
 }
 
 /** The chart of a HelmChart's `spec`, which a HelmRelease has as its own; see the Flux documentation, Helm Charts. */
@@ -120,13 +126,16 @@ async function fromSpec(declared: Declared, spec: JsonObject, namespace: string,
     const name = textIn(sourceRef, 'name') ?? '';
     const repository = supporting(declared, { group: 'source.toolkit.fluxcd.io', kind, name, namespace: textIn(sourceRef, 'namespace') ?? namespace }, around);
     const url = repository === undefined ? undefined : textAt(repository.object, ['spec', 'url']);
-    return await needsChart(declared, { name: chart, version: textIn(spec, 'version'), from: url ?? `the ${kind || 'source'} ${name}` }, around);
+    const version = textIn(spec, 'version');
+    return await needsChart(declared, { name: chart, version, from: url ?? `the ${kind || 'source'} ${name}`, valuesFiles: valuesFilesOf(spec), ...(url === undefined || kind !== 'HelmRepository' ? {} : { repository: url, wanted: version }) }, around);
   }
-  const path = folderIn(chart);
-  const found = sourceOf(declared, { reference: sourceRef, namespace, path }, around);
+  const written = folderIn(chart);
+  const found = await sourceOf(declared, { reference: sourceRef, namespace, path: written }, around);
   if (found.type === 'not-here') return { source: found.source };
+  const { fetched } = found;
+  const path = fetched === undefined ? written : withinFetched(fetched, written);
   if (!around.side.index.entries.has(inFolder(path, 'Chart.yaml'))) return unrendered(declared, 'missing-file', `There is no chart in ${path || 'the repository'} in ${around.side.index.label}, so Flux fails on it. Correct "chart", or add the chart.`, [path]);
-  const listed = [...(Array.isArray(spec['valuesFiles']) ? spec['valuesFiles'] as readonly unknown[] : []), spec['valuesFile']].filter((one): one is string => typeof one === 'string' && one !== '').map(folderIn);
+  const listed = valuesFilesOf(spec).map((file) => (fetched === undefined ? file : withinFetched(fetched, file)));
   const isMissing = isObject(spec) && spec['ignoreMissingValuesFiles'] === true;
   const missing = listed.filter((file) => !around.side.index.entries.has(file));
   const place = placeAt(declared, ['spec', 'chart', 'spec']);
@@ -136,21 +145,45 @@ async function fromSpec(declared: Declared, spec: JsonObject, namespace: string,
   if (valuesFiles.length > 0 && !valuesFiles.includes(inFolder(path, 'values.yaml'))) {
     notes.push({ code: 'not-known-offline', message: 'Flux takes "valuesFiles" in place of the chart\'s own values.yaml, and here it is taken together with it: what only values.yaml says may be shown and not be there.', ...place });
   }
-  if ([...around.side.index.entries.keys()].some((file) => file.startsWith(`${inFolder(path, 'crds')}/`)) && !['Create', 'CreateReplace'].includes(textAt(declared.object, ['spec', 'upgrade', 'crds']) ?? '')) {
+  if (entriesWithin(around.side.index, inFolder(path, 'crds')).length > 0 && !['Create', 'CreateReplace'].includes(textAt(declared.object, ['spec', 'upgrade', 'crds']) ?? '')) {
     notes.push({ code: 'not-known-offline', message: 'Flux creates the CustomResourceDefinitions of the chart\'s crds folder when it installs, and leaves them as they are when it upgrades. Set "upgrade.crds: CreateReplace" where their changes are to arrive.', ...placeAt(declared, ['spec', 'upgrade']) });
   }
-  return { path, valuesFiles, notes };
+  return { path, valuesFiles, notes, ...(fetched && { from: fetched.from }) };
+}
+
+function valuesFilesOf(spec: JsonObject): readonly string[] {
+  return [...(Array.isArray(spec['valuesFiles']) ? spec['valuesFiles'] as readonly unknown[] : []), spec['valuesFile']].filter((one): one is string => typeof one === 'string' && one !== '').map(folderIn);
+}
+
+interface ChartElsewhere {
+  readonly name: string;
+  readonly version: string | undefined;
+  /** In words. */
+  readonly from: string;
+  /** Where it can be fetched from, and which version then. */
+  readonly repository?: string;
+  readonly wanted?: string | undefined;
+  /** Of the chart. */
+  readonly valuesFiles?: readonly string[];
 }
 
 /** A chart that is elsewhere: rendered where the repository has a copy of it, and else told. */
-async function needsChart(declared: Declared, { name, version, from }: { readonly name: string; readonly version: string | undefined; readonly from: string }, around: Surroundings): Promise<Chart> {
+async function needsChart(declared: Declared, { name, version, from, repository, wanted, valuesFiles = [] }: ChartElsewhere, around: Surroundings): Promise<Chart> {
   const copy = await vendoredChart(name, version, around);
   if (copy !== undefined) {
     return { path: copy, valuesFiles: [], notes: [{ code: 'not-known-offline', message: `Rendered from the copy of the chart in ${copy}; Flux takes it from ${from}, where it may differ.`, ...placeAt(declared, ['spec', 'chart']) }] };
   }
-  return unrendered(declared, 'elsewhere', `Not rendered: needs the chart ${name}${version === undefined ? '' : ` ${version}`} from ${from}, which is not fetched during a review. What its values bring about is not known; a change of them is shown at the HelmRelease.`);
+  const need: Need | undefined = repository === undefined ? undefined : { type: 'chart', repository, name, ...(wanted === undefined ? {} : { version: wanted }) };
+  const fetched = need && await openFetched(need, '', declared, [['spec', 'chart', 'spec', 'version'], ['spec', 'chart'], ['spec', 'chartRef']], around);
+  if (fetched !== undefined) {
+    const files = valuesFiles.map((file) => withinFetched(fetched, file)).filter((file) => around.side.index.entries.has(file));
+    return { path: fetched.folder, valuesFiles: files, notes: fetched.notes, from: fetched.from };
+  }
+  const what = `Not rendered: needs the chart ${name}${version === undefined ? '' : ` ${version}`} from ${from}`;
+  const untold = 'What its values bring about is not known; a change of them is shown at the HelmRelease.';
+  return unrendered(declared, 'elsewhere', need === undefined ? `${what}, which is not fetched during a review. ${untold}` : `${what}. ${howToFetch}. ${untold}`, [], need);
 }
 
-function unrendered(declared: Declared, code: RenderProblem['code'], message: string, watch: readonly string[] = []): Chart {
-  return { source: { type: 'none', problem: { code, message, ...placeAt(declared, ['spec', 'chart']) }, watch, isUnaffected: false } };
+function unrendered(declared: Declared, code: RenderProblem['code'], message: string, watch: readonly string[] = [], need?: Need): Chart {
+  return { source: { type: 'none', problem: { code, message, ...(need && { need }), ...placeAt(declared, ['spec', 'chart']) }, watch, isUnaffected: false } };
 }

@@ -1,5 +1,9 @@
 import type { JsonValue } from '../../../manifest/index.ts';
 import type { RenderProblem } from '../../rendered.ts';
+import { howToFetch } from '../../fetched.ts';
+import type { Need } from '../../fetched.ts';
+import { openFetched } from '../fetchedPlace.ts';
+import type { FetchedSource } from '../fetchedPlace.ts';
 import { findInTree } from '../../treeIndex.ts';
 import { placeAt } from '../place.ts';
 import type { Declared, Surroundings } from '../deliverer.ts';
@@ -9,7 +13,7 @@ import { supporting } from './supporting.ts';
 
 /** Where what is delivered comes from: this repository, or what cannot be rendered from it. */
 export type FluxSource =
-  | { readonly type: 'here'; readonly notes: readonly RenderProblem[]; readonly repository: Declared | undefined }
+  | { readonly type: 'here'; readonly notes: readonly RenderProblem[]; readonly repository: Declared | undefined; readonly fetched?: FetchedSource }
   | { readonly type: 'not-here'; readonly source: UnrenderedSource };
 
 /** What refers to a source, and for what. */
@@ -25,12 +29,12 @@ export interface SourceReference {
  * Whether a `sourceRef` means this repository. A GitRepository is told by its URL; where no URL of this repository is known, it is
  * taken to be meant if what is wanted from it exists here. See the Flux documentation, Git Repositories.
  */
-export function sourceOf(declared: Declared, { reference, namespace, path }: SourceReference, around: Surroundings): FluxSource {
+export async function sourceOf(declared: Declared, { reference, namespace, path }: SourceReference, around: Surroundings): Promise<FluxSource> {
   const kind = textIn(reference, 'kind') ?? 'GitRepository';
   const name = textIn(reference, 'name') ?? '';
   const place = placeAt(declared, ['spec']);
   const found = supporting(declared, { group: 'source.toolkit.fluxcd.io', kind, name, namespace: textIn(reference, 'namespace') ?? namespace }, around);
-  const notHere = (code: RenderProblem['code'], message: string, isUnaffected = false): FluxSource => ({ type: 'not-here', source: { type: 'none', problem: { code, message, ...place }, watch: [], isUnaffected } });
+  const notHere = (code: RenderProblem['code'], message: string, isUnaffected = false, need?: Need): FluxSource => ({ type: 'not-here', source: { type: 'none', problem: { code, message, ...(need && { need }), ...place }, watch: [], isUnaffected } });
   const url = found === undefined ? undefined : textAt(found.object, ['spec', 'url']);
   if (kind !== 'GitRepository') {
     const from = url ?? (found === undefined ? undefined : textAt(found.object, ['spec', 'bucketName']));
@@ -42,7 +46,10 @@ export function sourceOf(declared: Declared, { reference, namespace, path }: Sou
   }
   const isOurs = ours(url, around);
   if (isOurs === false || (isOurs === undefined && !exists(around, path))) {
-    return notHere('elsewhere', `Not rendered: needs ${path || 'the files'} of ${url ?? `the GitRepository ${name}`}, which is another repository. Nothing is fetched during a review.`);
+    const need = url === undefined ? undefined : needOf(url, found);
+    const fetched = need && await openFetched(need, path, declared, [['spec', 'sourceRef'], ['spec', 'chart', 'spec', 'sourceRef']], around);
+    if (fetched !== undefined) return { type: 'here', notes: fetched.notes, repository: found, fetched };
+    return notHere('elsewhere', `Not rendered: needs ${path || 'the files'} of ${url ?? `the GitRepository ${name}`}, which is another repository. ${need === undefined ? 'Nothing is fetched during a review' : howToFetch}.`, false, need);
   }
   if (around.settings.anyRevision === true) return { type: 'here', notes: [], repository: found };
   const fixed = (['commit', 'name', 'tag'] as const).find((field) => textAt(found.object, ['spec', 'ref', field]) !== undefined);
@@ -58,6 +65,14 @@ export function sourceOf(declared: Declared, { reference, namespace, path }: Sou
   if (semver !== undefined) notes.push({ code: 'other-revision', message: `The GitRepository ${name} delivers the newest tag that matches ${semver}, so this change arrives with the next such tag and not when it is merged.`, ...place });
   if (isOurs === undefined && url !== undefined) notes.push({ code: 'not-known-offline', message: `${url} is taken to be this repository, since ${path || 'what is wanted'} exists here, but its own URL is not known.`, ...place });
   return { type: 'here', notes, repository: found };
+}
+
+/** What a GitRepository of another repository takes; undefined for a range of tags. See the Flux documentation, Git Repositories, Reference. */
+function needOf(url: string, { object }: Declared): Need | undefined {
+  const field = (name: string): string | undefined => textAt(object, ['spec', 'ref', name]);
+  const fixed = field('commit') ?? field('name');
+  if (fixed === undefined && field('semver') !== undefined) return undefined;
+  return { type: 'git', url, ref: fixed ?? field('tag') ?? field('branch') ?? 'master' };
 }
 
 function exists({ side }: Surroundings, path: string): boolean {

@@ -182,7 +182,7 @@ describe('Application: Helm (documentation: Helm)', () => {
     expect(roots).toHaveLength(1);
     expect((await render('argo-cd:argocd/web')).objects.at(-1)).toMatchObject({ value: { data: { color: 'production' } } });
     const elsewhere = await environmentsOf({ ...files, 'a.yaml': app('https://git.example.com/other/values') }, { repositories: [url] });
-    expect(elsewhere.roots[0] && told(elsewhere.roots[0])).toEqual(['Not rendered: needs $values/environments/production.yaml, which is in https://git.example.com/other/values.']);
+    expect(elsewhere.roots[0] && told(elsewhere.roots[0])).toEqual(['Not rendered: needs $values/environments/production.yaml, which is in https://git.example.com/other/values. Nothing is fetched during a review: run "Fetch What Is Missing", or "gitops-review fetch" on the command line.']);
   });
 
   it('says which chart it needs of a registry, watches its values files, and takes a copy in the repository', async () => {
