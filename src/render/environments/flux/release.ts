@@ -48,7 +48,7 @@ export async function releaseRoot(declared: Declared, around: Surroundings): Pro
   };
   const postRenderers = listAt(object, ['spec', 'postRenderers']).filter(isObject);
   return {
-    root: { id: `flux-helm:${own}/${object.name}`, type: 'helm', path: chart.path ?? '', name: object.name, delivery },
+    root: { id: `flux-helm:${own}/${object.name}`, type: 'helm', path: chart.path === undefined || chart.from !== undefined ? '' : chart.path, name: object.name, delivery },
     object,
     origin: cluster ?? declared.file ?? '',
     sources: [chart.path === undefined ? chart.source : chartSource(declared, chart, values, namespace)],
