@@ -8,6 +8,7 @@ import type { Contents } from './contents.ts';
 import { tracedToFile, withoutDecryption } from './encryptedSecrets.ts';
 import { needInWords } from './fetched.ts';
 import { fetchedNotes, tracedHome, withLocalPaths } from './fetchedSide.ts';
+import { withChartsInflated } from './inflate.ts';
 import { createCache } from './leastRecentlyUsed.ts';
 import { buildKustomization } from './kustomize.ts';
 import type { KustomizeSetting } from './kustomize.ts';
@@ -41,28 +42,33 @@ export async function renderKustomization(side: Side, root: Root, closure: Closu
   return { ...rendered, problems: [...problems, ...rendered.problems], complete: false, ...(rendered.complete ? { missing: parts.missing } : {}) };
 }
 
-async function renderWhole(side: Side, root: Root, closure: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
+async function renderWhole(side: Side, root: Root, original: Closure, contents: Contents, setting: KustomizeSetting, options: BuildOptions): Promise<RenderedRoot> {
   const failed = (problems: readonly RenderProblem[]): RenderedRoot => ({ root, objects: [], problems, complete: false });
   const file = side.kustomizations.get(root.path)?.path ?? inFolder(root.path, 'kustomization.yaml');
-  if (closure.problems.length > 0) return failed(closure.problems);
+  const local = withLocalPaths(side, original, contents);
+  const charts = await withChartsInflated(side, local, contents, options);
+  const problems = charts?.problems ?? local.problems;
+  if (problems.length > 0) return failed(problems);
+  const closure = charts?.closure ?? local;
 
   const key = inputHash(root, closure, setting, options);
   const known = built.get(key);
   if (known !== undefined) return known;
   const hostile = hostileInputs(closure, contents);
   if (hostile.length > 0) return failed(hostile);
-  const local = withLocalPaths(side, closure, contents);
-  const undecrypted = setting.type === 'built-in' ? withoutDecryption(local, contents) : undefined;
-  const build = await buildKustomization(root.path, undecrypted?.closure ?? local, contents, setting, options);
+  const undecrypted = setting.type === 'built-in' ? withoutDecryption(closure, contents) : undefined;
+  const build = await buildKustomization(root.path, undecrypted?.closure ?? closure, contents, setting, options);
   if ('problem' in build) {
     const broken = build.problem.code === 'kustomize-failed' ? brokenInput(build.problem.message, closure, contents) : undefined;
     return failed([broken ?? { ...build.problem, message: withAddresses(build.problem.message, side, closure), file: fileNamedIn(build.problem.message, closure) ?? file }]);
   }
 
-  const rendered = objectsOf(build.output, createTracer(traceInputs(side, root, closure, contents)));
-  const problems = [...rendered.problems.map((problem) => ({ ...problem, file })), ...binaryProblems(closure, contents)];
-  const objects = undecrypted === undefined ? rendered.objects : rendered.objects.map((object) => tracedToFile(object, undecrypted));
-  const result: RenderedRoot = { root, objects, problems, complete: rendered.problems.length === 0 };
+  const traced = traceInputs(side, root, original, contents);
+  const rendered = objectsOf(build.output, createTracer(charts?.traced(traced) ?? traced));
+  const told = [...charts?.notes ?? [], ...rendered.problems.map((problem) => ({ ...problem, file })), ...binaryProblems(closure, contents)];
+  const own = charts === undefined ? rendered.objects : rendered.objects.map(charts.throughCharts);
+  const objects = undecrypted === undefined ? own : own.map((object) => tracedToFile(object, undecrypted));
+  const result: RenderedRoot = { root, objects, problems: told, complete: rendered.problems.length === 0 };
   const weight = [...closure.files.values()].reduce((sum, id) => sum + (contents.get(id)?.length ?? 0), build.output.length);
   built.set(key, result, weight);
   return result;
