@@ -280,7 +280,7 @@ answer('language/rendered', async ({ folder, environment }) => {
 
 answer('lint/turnOff', ({ text, rule }) => Promise.resolve(withRuleOff(text ?? undefined, rule) ?? null));
 
-answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], branch, clustersFile, prices, cache }, signal) => {
+answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], branch, clustersFile, prices, cache, helm }, signal) => {
   // Nobody waits for the answer to what is only told; a connection that closes meanwhile ends the request itself.
   const progress = (done: number, total: number): void => void ask('impact/progress', { id, done, total }, undefined).catch(() => undefined);
   const remotes = base.type === 'host' ? [] : await remotesOf(base.folder);
@@ -294,6 +294,7 @@ answer('impact/compute', async ({ id, base, head, kustomize, repositories = [], 
     at: new Date(),
     ...(prices && { prices }),
     ...(clustersFile === undefined ? {} : { clustersFile }),
+    ...(helm && { helm }),
     ...(cache === undefined ? {} : { fetched: new FetchCache(cache) }),
   });
   for (const root of roots) {

@@ -74,6 +74,8 @@ export interface ImpactRequest {
   readonly base: TreeSource;
   readonly head: TreeSource;
   readonly kustomize: KustomizeSetting;
+  /** How charts are rendered; by the built-in Helm unless told. */
+  readonly helm?: KustomizeSetting;
   /** Under this id the editor is told of progress, and is given the changes. */
   readonly id: string;
   /** What capacity costs; nothing is said of costs without. */

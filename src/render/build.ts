@@ -13,7 +13,12 @@ export interface BuildOptions {
   readonly timeoutMilliseconds: number;
   /** Whether a kustomization may read files above its own folder, as Flux lets it. */
   readonly anyPath?: boolean;
+  /** How charts are rendered; by the built-in Helm unless told. */
+  readonly helm?: HelmSetting;
 }
+
+/** The built-in Helm, or a program of the user's: a name to be looked up on the PATH, or a full path. */
+export type HelmSetting = { readonly type: 'built-in' } | { readonly type: 'command'; readonly command: string };
 
 /** More than this is not shown. */
 export const maxOutputBytes = 64 * 1024 * 1024;

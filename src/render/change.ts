@@ -1,4 +1,5 @@
 import type { Fetched } from './fetched.ts';
+import type { HelmSetting } from './build.ts';
 import { contentOf, emptyContents, loadContents } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { chartInputs, defaultRelease, isLibrary, renderChart } from './chart.ts';
@@ -33,6 +34,8 @@ export interface RootPair {
 
 export interface RenderOptions extends EnvironmentSettings {
   readonly kustomize: KustomizeSetting;
+  /** How charts are rendered; by the built-in Helm unless told. */
+  readonly helm?: HelmSetting;
   /** What was fetched before, which stands in for what is on other servers. */
   readonly fetched?: Fetched;
   readonly signal?: AbortSignal | undefined;
@@ -76,7 +79,7 @@ export async function renderChange(base: FileTree, head: FileTree, options: Rend
   const changed = changedPaths(before.index, after.index);
   const own = { base: viewOf(before), head: viewOf(after) };
   const { timeoutMilliseconds = 30_000 } = options;
-  const rendering = { kustomize: options.kustomize, signal, timeoutMilliseconds };
+  const rendering = { kustomize: options.kustomize, signal, timeoutMilliseconds, ...(options.helm && { helm: options.helm }) };
   const environments = {
     base: await discoverEnvironments(own.base, changed, contents, options, rendering),
     head: await discoverEnvironments(own.head, changed, contents, options, rendering),
@@ -166,7 +169,7 @@ async function renderKustomizations(folders: readonly string[], views: Views, co
   const { signal, timeoutMilliseconds = 30_000 } = options;
   const tasks = pairs.flatMap((pair) => (['base', 'head'] as const).filter((name) => views[name].side.kustomizations.has(pair.root.path)).map((name) => async () => {
     const view = views[name];
-    pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, { signal, timeoutMilliseconds });
+    pair[name] = await renderKustomization(view.side, pair.root, view.closure(pair.root.path), contents, options.kustomize, { signal, timeoutMilliseconds, ...(options.helm && { helm: options.helm }) });
   }));
   await runLimited(counted(tasks), buildsAtOnce);
   return pairs;
@@ -251,7 +254,7 @@ async function renderCharts(views: Views, changed: ReadonlySet<string>, contents
     const paths = inputs.get(pair.root.path);
     return paths === undefined ? [] : [async () => {
       await loadContents(contents, view.side.tree, view.side.index, paths, signal);
-      pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, defaultRelease(pair.root.path), contents, { signal, timeoutMilliseconds });
+      pair[at === 0 ? 'base' : 'head'] = await renderChart(view.side, pair.root, paths, defaultRelease(pair.root.path), contents, { signal, timeoutMilliseconds, ...(options.helm && { helm: options.helm }) });
     }];
   }));
   await runLimited(counted(tasks), buildsAtOnce);

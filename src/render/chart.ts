@@ -76,7 +76,7 @@ export async function renderChart(side: Side, root: Root, inputs: readonly strin
   }
   const dependencies = await fetchedDependencies(files, side);
   if (dependencies.problems.length > 0) return { root, objects: [], problems: dependencies.problems, complete: false };
-  const key = [root.path, JSON.stringify(release), ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`), dependencies.key].join('\n');
+  const key = [root.path, JSON.stringify([release, options.helm]), ...inputs.map((path) => `${path}\0${side.index.entries.get(path)?.id ?? ''}`), dependencies.key].join('\n');
   const known = rendered.get(key);
   if (known !== undefined) return { root, ...known };
   for (const [path, content] of dependencies.files) files.set(path, content);

@@ -15,6 +15,7 @@ export { closureOf, locate } from './closure.ts';
 export { kustomizationNames, parseKustomization } from './kustomization.ts';
 export type { Kustomization, KustomizationContent, Reference } from './kustomization.ts';
 export type { KustomizeSetting } from './kustomize.ts';
+export type { HelmSetting } from './build.ts';
 export { renderKustomization } from './kustomizeRoot.ts';
 export { traceChart, type ChartLine } from './wasm/chart.ts';
 export type { DeclaredObject, RenderedObject, RenderedRoot, RenderProblem, Root, Trace } from './rendered.ts';

@@ -147,7 +147,7 @@ async function inflate(chart: HelmChart, kustomization: Kustomization, side: Sid
     includeCrds: chart.includeCrds, skipTests: chart.skipTests, apiVersions: chart.apiVersions,
     ...(chart.kubeVersion === undefined ? {} : { kubeVersion: chart.kubeVersion }),
   };
-  const hash = createHash('sha256').update(JSON.stringify([found.folder, release]));
+  const hash = createHash('sha256').update(JSON.stringify([found.folder, release, options.helm]));
   for (const [path, content] of files) hash.update(`\0${path}\0`).update(content);
   const key = hash.digest('hex');
   const build = inflated.get(key) ?? await traceChart(files, found.folder, release, options);

@@ -64,7 +64,7 @@ async function writeFiles(repository: string, closure: Closure, contents: Conten
  * Nothing of the user's environment, and every way out closed a second time: remote bases were refused before, but a proxy that
  * answers nothing and a git that knows no protocol stop what slipped through.
  */
-function environment(home: string): Record<string, string> {
+export function environment(home: string): Record<string, string> {
   const nowhere = 'http://127.0.0.1:9';
   const windows = process.platform === 'win32';
   const systemRoot = process.env['SystemRoot'] ?? 'C:\\Windows';

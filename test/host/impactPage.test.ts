@@ -1,10 +1,16 @@
 /** Impacts in the real editor: the page with its filters and lines, by keyboard, narrow, in all themes and as axe sees it; the lines of a diff; and the status bar. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serveGit } from '../tools/servers.ts';
 import { openSession, type Session } from './session.ts';
+
+const run = promisify(execFile);
 
 let session: Session;
 
@@ -102,6 +108,47 @@ describe('the status bar', () => {
     await session.answer('HEAD~1');
     await session.webview().getByRole('heading', { name: 'Impact of the working tree against HEAD~1' }).waitFor({ timeout: 60_000 });
     await session.ask('command', { command: 'workbench.action.closeActiveEditor' });
+  });
+});
+
+describe('what a change needs from another server', () => {
+  test('is named, and fetched when the reader says so', async () => {
+    const repository = await mkdtemp(join(tmpdir(), 'gitops-review-platform-'));
+    const git = (...parameters: string[]) => run('git', ['-c', 'user.name=Kim', '-c', 'user.email=kim@shop.example', ...parameters], { cwd: repository });
+    await git('init', '-q', '-b', 'main');
+    await mkdir(join(repository, 'base'));
+    await writeFile(join(repository, 'base/kustomization.yaml'), 'resources: [settings.yaml]\n');
+    await writeFile(join(repository, 'base/settings.yaml'), 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: from-the-platform}\n');
+    await git('add', '-A');
+    await git('commit', '-qm', 'Base');
+    await git('tag', 'v1');
+    const server = await serveGit(repository);
+    try {
+      await mkdir(join(session.folder, 'overlays/remote'), { recursive: true });
+      await writeFile(join(session.folder, 'overlays/remote/kustomization.yaml'), `resources:\n  - ${server.url}/.git//base?ref=v1\n`);
+      await session.runCommand('GitOps Review: Show Impact of Working Tree');
+      await session.answer('HEAD');
+      const page = session.webview();
+      await page.getByText(/Not rendered: needs http:.*base\?ref=v1, which is on another server/).waitFor({ timeout: 60_000 });
+      expect(server.asked).toEqual([]);
+      await page.getByRole('button', { name: 'Fetch what is missing…' }).click();
+      const dialog = session.page.locator('.monaco-dialog-box');
+      await dialog.getByText(`Fetch what is missing from ${server.host}?`).waitFor();
+      await session.screenshot('fetch-question');
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      expect(server.asked).toEqual([]);
+      await page.getByRole('button', { name: 'Fetch what is missing…' }).click();
+      await dialog.getByRole('button', { name: 'Fetch', exact: true }).click();
+      await page.getByRole('button', { name: /from-the-platform/ }).first().waitFor({ timeout: 60_000 });
+      expect(await page.getByText('Not rendered').count()).toBe(0);
+      expect(server.asked.length).toBeGreaterThan(0);
+      await session.screenshot('fetched');
+    } finally {
+      await server.close();
+      await rm(repository, { recursive: true, force: true });
+      await session.git('clean', '-fdq');
+      await session.ask('command', { command: 'workbench.action.closeActiveEditor' });
+    }
   });
 });
 

@@ -96,6 +96,21 @@ test('the working tree is not compared, since that would run git', async () => {
   expect(await started()).toEqual([]);
 });
 
+test('nothing is fetched, and no command offers it', async () => {
+  await session.runOn(/^#2/, 'Show Impact');
+  await session.webview().getByRole('heading', { name: 'Impact of #2' }).waitFor({ timeout: 60_000 });
+  await session.page.waitForTimeout(1_500);
+  await session.ask('command', { command: 'gitopsReview.fetchMissing' });
+  await session.notification(/Nothing is fetched in a folder that you have not trusted/).waitFor();
+  await session.dismissNotifications();
+  await session.page.keyboard.press('F1');
+  await session.quickInput.locator('input').first().fill('>GitOps Review: Fetch What Is Missing');
+  await session.quickInput.getByText(/No matching commands|similar commands/).first().waitFor();
+  expect(await session.quickInput.locator('.monaco-list-row', { hasText: 'Fetch What Is Missing' }).count()).toBe(0);
+  await session.page.keyboard.press('Escape');
+  expect(await started()).toEqual([]);
+});
+
 test('once the folder is trusted, what it was cloned from is found without the setting', async () => {
   await session.runCommand('Workspaces: Manage Workspace Trust');
   await session.page.getByRole('button', { name: 'Trust', exact: true }).first().click();

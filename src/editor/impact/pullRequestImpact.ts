@@ -6,7 +6,7 @@ import type { EngineClient, ImpactProgress } from '../engine/engineClient.ts';
 import { shortSha } from '../plainText.ts';
 import type { ImpactSources } from '../review/services.ts';
 import { pricesSetting } from './prices.ts';
-import { clustersSetting, kustomizeSetting } from './workingTree.ts';
+import { clustersSetting, helmSetting, kustomizeSetting } from './workingTree.ts';
 
 /**
  * What a pull request does to the cluster. Both sides are read by SHA: from the clone where it holds both commits
@@ -22,7 +22,7 @@ export async function pullRequestImpact(
     head: `${pullRequest.headRef} at ${shortSha(pullRequest.headSha)}`,
   };
   const { host, owner, name } = pullRequest.repository;
-  const settings = { kustomize: kustomizeSetting(sources.clone), ...clustersSetting(sources.clone), ...pricesSetting(sources.clone), repositories: [`https://${host}/${owner}/${name}`], branch: pullRequest.baseRef };
+  const settings = { kustomize: kustomizeSetting(sources.clone), ...helmSetting(sources.clone), ...clustersSetting(sources.clone), ...pricesSetting(sources.clone), repositories: [`https://${host}/${owner}/${name}`], branch: pullRequest.baseRef };
   if (local) {
     const side = (commit: string, label: string): TreeSource => ({ type: 'git', folder, commit, label });
     return engine.computeImpact({ base: side(sources.mergeBase, labels.base), head: side(pullRequest.headSha, labels.head), ...settings }, token, progress);

@@ -31,7 +31,7 @@ export async function showWorkingTreeImpact(engine: EngineClient, status: Impact
     const report = await engine.computeImpact({
       base: { type: 'git', folder, commit, label: compared.name === shortSha(commit) ? compared.name : `${compared.name} at ${shortSha(commit)}` },
       head: { type: 'working-tree', folder, label: 'working tree' },
-      kustomize: kustomizeSetting(repository.rootUri), ...pricesSetting(repository.rootUri),
+      kustomize: kustomizeSetting(repository.rootUri), ...helmSetting(repository.rootUri), ...pricesSetting(repository.rootUri),
       ...clustersSetting(repository.rootUri),
       branch: compared.ref,
     }, token, progress);
@@ -63,6 +63,12 @@ async function commitOf(engine: EngineClient, folder: string, { type, ref, name 
 export function kustomizeSetting(scope?: vscode.Uri): KustomizeSetting {
   const command = vscode.workspace.getConfiguration('gitopsReview.kustomize', scope).get('command', '');
   return vscode.workspace.isTrusted && command !== '' ? { type: 'command', command } : { type: 'built-in' };
+}
+
+/** How charts are rendered here: by the built-in Helm, unless a trusted workspace names a program. */
+export function helmSetting(scope?: vscode.Uri): { readonly helm?: KustomizeSetting } {
+  const command = vscode.workspace.getConfiguration('gitopsReview.helm', scope).get('command', '');
+  return vscode.workspace.isTrusted && command !== '' ? { helm: { type: 'command', command } } : {};
 }
 
 /** The file that lists the clusters of Argo CD, where there is one. */

@@ -1,5 +1,6 @@
 import { timedOut, tooMuchOutput, maxOutputBytes } from '../build.ts';
 import type { Build, BuildOptions, Failed } from '../build.ts';
+import { templateWithProgram } from '../helmProgram.ts';
 import { readableChartError } from './chartError.ts';
 import type { ChartOptions, EngineLines } from './messages.ts';
 import { runEngine } from './renderer.ts';
@@ -31,6 +32,7 @@ export async function renderChart(files: EngineFiles, folder: string, chart: Cha
  * its templates; where the text without the marks is not the same, the file is known and no line.
  */
 export async function traceChart(files: EngineFiles, folder: string, chart: ChartOptions, options: BuildOptions): Promise<ChartBuild> {
+  if (options.helm?.type === 'command') return await templateWithProgram(options.helm.command, files, folder, chart, options);
   return await run(files, folder, chart, true, options);
 }
 
