@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommand } from '../../../src/cli/run.ts';
 import { serve, serveGit } from '../../tools/servers.ts';
 import { createRepository, temporaryFolder } from '../git/repository.ts';
 import { configMap, deployment } from '../render/trees.ts';
+
+// Real servers and programs, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A clone whose app has a base on a git server and a file on another host, and a change of the base's ref. */
 async function clone() {

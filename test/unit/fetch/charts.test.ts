@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { loadAll } from 'js-yaml';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchCache, fetchMissing, type Network } from '../../../src/fetch/index.ts';
 import { renderChange } from '../../../src/render/index.ts';
 import { serve, serveRegistry } from '../../tools/servers.ts';
@@ -8,6 +8,9 @@ import { temporaryFolder } from '../git/repository.ts';
 import { contentTree } from '../render/contentTree.ts';
 import { packed } from '../render/packed.ts';
 import { anyHost, chartRepository, helm, library, packages, written } from './realCharts.ts';
+
+// Real servers and programs, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 const app = (repository: string, version: string, lock?: string): Record<string, string> => ({
   'app/Chart.yaml': `apiVersion: v2\nname: app\nversion: 0.1.0\ndependencies:\n  - name: redis\n    version: "${version}"\n    repository: ${repository}\n`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchCache, fetchMissing, type FetchOptions } from '../../../src/fetch/index.ts';
 import { computeImpact } from '../../../src/impact/index.ts';
 import { renderChange, type RootPair } from '../../../src/render/index.ts';
@@ -8,6 +8,9 @@ import { serve, serveGit, type LocalServer } from '../../tools/servers.ts';
 import { createRepository, temporaryFolder, type Repository } from '../git/repository.ts';
 import { contentTree } from '../render/contentTree.ts';
 import { configMap, deployment, kubectlKustomize, names, type Files } from '../render/trees.ts';
+
+// Real servers and programs, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 const anyHost: FetchOptions = { network: { mayAsk: () => Promise.resolve(true) } };
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FetchCache, fetchMissing, needsOf } from '../../../src/fetch/index.ts';
 import { computeImpact } from '../../../src/impact/index.ts';
 import { renderChange, type RootPair } from '../../../src/render/index.ts';
@@ -11,6 +11,9 @@ import { createRepository, temporaryFolder } from '../git/repository.ts';
 import { contentTree } from '../render/contentTree.ts';
 import { configMap, deployment, names, type Files } from '../render/trees.ts';
 import { anyHost, chartRepository, helm, packages, written, library } from './realCharts.ts';
+
+// Real servers and programs, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 const repositories = ['https://git.example.com/acme/gitops.git'];
 

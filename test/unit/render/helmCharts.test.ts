@@ -3,7 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadAll } from 'js-yaml';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FetchCache, fetchMissing } from '../../../src/fetch/index.ts';
 import { renderChange, type RenderedRoot } from '../../../src/render/index.ts';
 import { helmPath, kubectlPath } from '../../tools/kubectl.ts';
@@ -11,6 +11,9 @@ import { anyHost, chartRepository } from '../fetch/realCharts.ts';
 import { temporaryFolder } from '../git/repository.ts';
 import { contentTree } from './contentTree.ts';
 import { configMap, deployment, renderNew, type Files } from './trees.ts';
+
+// Real servers and programs, on machines that have other things to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 const run = promisify(execFile);
 

@@ -69,7 +69,7 @@ function header(title: string, report: ImpactReport): HTMLElement {
     element('p', { class: `verdict ${report.risk}` }, element('span', { class: 'risk' }, severityIcon(report.risk), severityWord[report.risk]), element('span', { class: 'headline' }, visible(report.headline))),
     element('p', { class: 'sides' }, 'From ', element('strong', {}, visible(report.base)), ' to ', element('strong', {}, visible(report.head))),
     element('p', { class: 'buttons' },
-      ...(isMissing ? [element('button', { type: 'button', onclick: () => post({ type: 'fetch' }) }, 'Fetch what is missing…')] : []),
+      ...(isMissing ? [element('button', { type: 'button', class: 'secondary', onclick: () => post({ type: 'fetch' }) }, 'Fetch what is missing…')] : []),
       element('button', { type: 'button', class: 'secondary', onclick: () => post({ type: 'text' }) }, 'Open as text'),
       element('button', { type: 'button', class: 'secondary', onclick: () => post({ type: 'copy' }) }, 'Copy as text')),
   );
