@@ -1,13 +1,14 @@
 import type { Octokit } from '@octokit/rest';
-import { ForgeError, type RepositoryRef } from '../forge.ts';
+import { ForgeError, type PullRequest, type RepositoryRef } from '../forge.ts';
 import { isRepositoryName } from '../remote.ts';
 import { readAddress, readToken } from '../http/credentials.ts';
 import type { HostNames } from '../http/host.ts';
 import { createRedact } from '../http/redact.ts';
 import { createRunner, type Runner } from '../http/runner.ts';
 import { createTransport, type RequestLogEntry } from '../http/transport.ts';
-import { createClient } from './client.ts';
+import { createClient, createQueryClient } from './client.ts';
 import { toForgeError } from './failure.ts';
+import { createGraphQl, type GraphQl } from './graphql.ts';
 
 export interface GitHubForgeOptions {
   /** Base URL of the REST API: `https://api.github.com`, or `https://HOST/api/v3`. */
@@ -26,6 +27,7 @@ export interface GitHubForgeOptions {
 export interface Connection extends Runner {
   readonly baseUrl: string;
   readonly client: Octokit;
+  readonly graphql: GraphQl;
 }
 
 /** Prepares a connection; sends nothing yet. Throws a ForgeError when `baseUrl` is no http(s) URL or the token has characters that no token has. */
@@ -37,8 +39,9 @@ export function openConnection(options: GitHubForgeOptions): Connection {
   const fetch = createTransport({
     fetch: options.fetch ?? globalThis.fetch, log: options.log, redact, timeout: options.timing?.timeout ?? 30_000, immutable: /\/git\/(?:blobs|trees)\//,
   });
-  const client = createClient({ baseUrl, token, fetch, userAgent: options.userAgent ?? 'gitops-review', retryBase: options.timing?.retryBase ?? 500 });
-  return { baseUrl, client, ...createRunner((error, write) => toForgeError(error, { ...names, write, redact, now }), now) };
+  const clientOptions = { baseUrl, token, fetch, userAgent: options.userAgent ?? 'gitops-review', retryBase: options.timing?.retryBase ?? 500 };
+  const client = createClient(clientOptions);
+  return { baseUrl, client, graphql: createGraphQl(createQueryClient(clientOptions), client), ...createRunner((error, write) => toForgeError(error, { ...names, write, redact, now }), now) };
 }
 
 /** A repository as GitHub's client names it. Throws a ForgeError for names that no repository has. */
@@ -47,6 +50,11 @@ export function repositoryAt({ owner, name }: Pick<RepositoryRef, 'owner' | 'nam
     throw new ForgeError('not-found', `"${owner}/${name}" cannot be the name of a repository.`, { advice: 'Name the repository as owner/name, as in its address on the web.' });
   }
   return { owner, repo: name };
+}
+
+/** A pull request as GitHub's client names it. */
+export function pullRequestAt({ repository, number }: Pick<PullRequest, 'repository' | 'number'>): { owner: string; repo: string; pull_number: number } {
+  return { ...repositoryAt(repository), pull_number: number };
 }
 
 function readBaseUrl(text: string): { readonly baseUrl: string; readonly names: HostNames } {

@@ -6,6 +6,7 @@ import { isRead, type HostNames } from '../http/host.ts';
 import { limitEnd, rateLimited } from '../http/rateLimit.ts';
 import { quote, type Redact } from '../http/redact.ts';
 import { BadAnswer } from '../http/transport.ts';
+import { graphQlErrors, type GraphQlFailure } from './graphqlErrors.ts';
 import { refusalAdvice, refusalReason } from './refusal.ts';
 
 export interface FailureContext extends HostNames {
@@ -23,6 +24,8 @@ const signInAgain = "Sign in again: run 'GitOps Review: Sign In'.";
 export function toForgeError(error: unknown, context: FailureContext): ForgeError {
   if (error instanceof ForgeError) return error;
   if (error instanceof BadAnswer) return badAnswerFailure(error, context, context.write);
+  const refused = graphQlErrors(error);
+  if (refused !== undefined) return graphQlFailure(refused, context);
   if (error instanceof RequestError) {
     const write = context.write && !isRead(error.request.method);
     if (error.cause instanceof BadAnswer) return badAnswerFailure(error.cause, context, write);
@@ -35,6 +38,27 @@ export function toForgeError(error: unknown, context: FailureContext): ForgeErro
     outcomeUnknown: context.write,
     cause: new Error(context.redact(error instanceof Error ? error.message : String(error))),
   });
+}
+
+/** GitHub's GraphQL API answers most failures with status 200 and a list of errors ("Forming calls with GraphQL", "Rate limits and query limits"). */
+function graphQlFailure({ type, said, headers, happened }: GraphQlFailure, { host, write, redact, now }: FailureContext): ForgeError {
+  const because = quote(said, redact);
+  const text = because === '' ? '' : ` It says: ${because.replace(/[.!]$/, '')}.`;
+  switch (type) {
+    case 'RATE_LIMITED':
+      return rateLimited(host, rateLimit(429, headers, said, now()) ?? new Date(now().getTime() + 60_000), 200);
+    case 'NOT_FOUND':
+      return new ForgeError('not-found', `${host} has no such thing, or your account may not see it.${text}`, { advice: 'Refresh. Check your access to the repository; a token needs the scope "repo", or read access to this repository.', status: 200 });
+    case 'FORBIDDEN':
+    case 'INSUFFICIENT_SCOPES':
+      return forbidden(headers, text, (kind, message, details) => new ForgeError(kind, message, { status: 200, ...details }), host);
+    case 'unknown-field':
+      return new ForgeError('unexpected-answer', `${host} does not know what was asked of it.${text}`, { advice: 'The server may be older than this extension supports. Ask those who run it which version of GitHub Enterprise Server it is.', status: 200 });
+    case 'server':
+      return new ForgeError('server', `${host} has a problem of its own.${text}`, { advice: 'Try again in a moment. If it lasts, look at the status page of the server, or ask those who run it.', status: 200, outcomeUnknown: write });
+    case 'refused':
+      return new ForgeError('refused', `${host} refused.${text}`, { advice: refusalAdvice(because), status: 200, outcomeUnknown: write && happened });
+  }
 }
 
 function answered(error: RequestError, response: NonNullable<RequestError['response']>, context: FailureContext): ForgeError {

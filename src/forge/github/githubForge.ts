@@ -1,7 +1,10 @@
-import { type Forge, ForgeError, type PullRequest, type RepositoryRef, type ReviewThread, type Verdict } from '../forge.ts';
+import type { Discussion } from '../discussion.ts';
+import { type Forge, ForgeError, type PullRequest, type RepositoryRef, type ReviewThread } from '../forge.ts';
 import { decodeBlob } from '../http/blobs.ts';
 import { summarizeChecks } from './checks.ts';
-import { openConnection, repositoryAt, type GitHubForgeOptions } from './connection.ts';
+import { openConnection, pullRequestAt, repositoryAt, type GitHubForgeOptions } from './connection.ts';
+import { gitHubDiscussion, reviewEvents } from './discussion.ts';
+import { createNodeIds } from './nodeIds.ts';
 import { allPages } from '../http/pages.ts';
 import { toChangedFile, toPullRequest, toReview } from './pullRequests.ts';
 import type { ReadRequest } from '../http/runner.ts';
@@ -12,20 +15,25 @@ import { listFilesOfTree } from './trees.ts';
 /** GitHub lists no more files of a pull request (REST, "List pull requests files"). */
 const maxFiles = 3_000;
 
-const events = { approve: 'APPROVE', 'request-changes': 'REQUEST_CHANGES', comment: 'COMMENT' } as const satisfies Record<Verdict, string>;
+/** All that GitHub can do. */
+export type GitHubForge = Forge & Discussion;
 
 /**
  * GitHub, in the cloud or on a server of one's own, with one account. Sends nothing yet. Throws a ForgeError when
  * `baseUrl` is no http(s) URL or the token has characters that no token has.
  */
-export function createGitHubForge(options: GitHubForgeOptions): Forge {
-  const { baseUrl, client, read, write } = openConnection(options);
+export function createGitHubForge(options: GitHubForgeOptions): GitHubForge {
+  const connection = openConnection(options);
+  const { baseUrl, client, read, write } = connection;
+  const nodeIds = createNodeIds(connection);
   const { checks, git, pulls, repos, users } = client.rest;
 
   const getPullRequest = async (repository: RepositoryRef, number: number, request: ReadRequest): Promise<PullRequest> =>
     toPullRequest((await pulls.get({ ...repositoryAt(repository), pull_number: number, request })).data, repository);
 
   return {
+    ...gitHubDiscussion(connection, nodeIds),
+
     host: baseUrl,
 
     whoAmI: (signal) => read(signal, async (request) => textOf((await users.getAuthenticated({ request })).data.login, 'login')),
@@ -39,7 +47,7 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     getPullRequest: (repository, number, signal) => read(signal, (request) => getPullRequest(repository, number, request)),
 
     listFiles: (pullRequest, signal) => read(signal, async (request) => {
-      const files = await allPages((page) => pulls.listFiles({ ...of(pullRequest), ...page, request }), { atMost: maxFiles });
+      const files = await allPages((page) => pulls.listFiles({ ...pullRequestAt(pullRequest), ...page, request }), { atMost: maxFiles });
       // The list is of whatever the head is now. Read after it, the pull request tells whether that is the head in question.
       const now = await getPullRequest(pullRequest.repository, pullRequest.number, request);
       if (now.headSha !== pullRequest.headSha) throw moved(pullRequest, now);
@@ -68,10 +76,10 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     }),
 
     listThreads: (pullRequest, signal) => read(signal, async (request) =>
-      toThreads(await allPages((page) => pulls.listReviewComments({ ...of(pullRequest), sort: 'created', direction: 'asc', ...page, request })))),
+      toThreads(await allPages((page) => pulls.listReviewComments({ ...pullRequestAt(pullRequest), sort: 'created', direction: 'asc', ...page, request })))),
 
     listReviews: (pullRequest, signal) => read(signal, async (request) =>
-      (await allPages((page) => pulls.listReviews({ ...of(pullRequest), ...page, request }))).map(toReview)),
+      (await allPages((page) => pulls.listReviews({ ...pullRequestAt(pullRequest), ...page, request }))).map(toReview)),
 
     listTree: (repository, commit, signal) => read(signal, (request) =>
       listFilesOfTree(commit, async (sha, recursive) => (await git.getTree({ ...repositoryAt(repository), tree_sha: sha, ...(recursive ? { recursive: '1' } : {}), request })).data)),
@@ -79,24 +87,20 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     readBlob: (repository, sha, signal) => read(signal, async (request) => decodeBlob((await git.getBlob({ ...repositoryAt(repository), file_sha: sha, request })).data, 'GitHub')),
 
     createComment: (pullRequest, comment) => write(async () => {
-      const { data } = await pulls.createReviewComment({ ...of(pullRequest), ...commentRequest(comment) });
+      const { data } = await pulls.createReviewComment({ ...pullRequestAt(pullRequest), ...commentRequest(comment) });
       return listOf(toThreads([data]), 'thread')[0] as ReviewThread;
     }),
 
     reply: (pullRequest, thread, body) => write(async () =>
-      toComment((await pulls.createReplyForReviewComment({ ...of(pullRequest), comment_id: Number(thread), body })).data)),
+      toComment((await pulls.createReplyForReviewComment({ ...pullRequestAt(pullRequest), comment_id: Number(thread), body })).data)),
 
     submitReview: (pullRequest, { verdict, body, commit }) => write(async () =>
-      toReview((await pulls.createReview({ ...of(pullRequest), commit_id: commit, event: events[verdict], body })).data)),
+      toReview((await pulls.createReview({ ...pullRequestAt(pullRequest), commit_id: commit, event: reviewEvents[verdict], body })).data)),
 
     dismissReview: (pullRequest, review, message) => write(async () => {
-      await pulls.dismissReview({ ...of(pullRequest), review_id: review, message, event: 'DISMISS' });
+      await pulls.dismissReview({ ...pullRequestAt(pullRequest), review_id: review, message, event: 'DISMISS' });
     }),
   };
-}
-
-function of({ repository, number }: PullRequest): { owner: string; repo: string; pull_number: number } {
-  return { ...repositoryAt(repository), pull_number: number };
 }
 
 function moved(seen: PullRequest, now: PullRequest): ForgeError {

@@ -63,10 +63,14 @@ export function toComment(data: GitHubComment): ReviewComment {
 
 /** The body of "Create a review comment for a pull request". */
 export function commentRequest(comment: NewComment) {
+  return { commit_id: comment.commit, ...placedComment(comment) };
+}
+
+/** A comment of "Create a review for a pull request", which names the commit once. */
+export function placedComment(comment: NewComment) {
   const side = comment.side === 'base' ? 'LEFT' as const : 'RIGHT' as const;
   const several = comment.startLine !== undefined && comment.startLine < comment.line;
   return {
-    commit_id: comment.commit,
     path: comment.path,
     body: comment.body,
     line: comment.line,

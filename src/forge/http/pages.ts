@@ -16,7 +16,7 @@ const maxPages = 300;
 export async function allPages<T>(fetchPage: (page: { readonly per_page: number; readonly page: number }) => Promise<Page<T>>, { atMost = Infinity, perPage = 100 } = {}): Promise<readonly T[]> {
   const items: T[] = [];
   for (let page = 1; items.length < atMost; page++) {
-    if (page > maxPages) throw new ForgeError('truncated', 'The host gives a list that does not end.', { advice: 'Look at it on the web page.' });
+    if (page > maxPages) throw endless();
     const found = await fetchPage({ per_page: perPage, page });
     items.push(...listOf(found.data, 'the answer'));
     // A page may be short without being the last: hosts leave out what the reader may not see.
@@ -27,4 +27,9 @@ export async function allPages<T>(fetchPage: (page: { readonly per_page: number;
 
 function hasNext(page: Page<unknown>): boolean | undefined {
   return 'headers' in page ? page.headers.link?.includes('rel="next"') : page.hasNext;
+}
+
+/** The failure of a list that goes on and on. */
+export function endless(): ForgeError {
+  return new ForgeError('truncated', 'The host gives a list that does not end.', { advice: 'Look at it on the web page.' });
 }

@@ -9,6 +9,8 @@ export interface RequestLogEntry {
   /** The answer's status, or why there was none. */
   readonly status: number | string;
   readonly ms: number;
+  /** What a GraphQL request takes of the hour's 5,000 points (GraphQL, "Rate limits and query limits"). */
+  readonly cost?: number;
 }
 
 export interface TransportOptions {
@@ -63,17 +65,24 @@ async function sendAndLog(options: TransportOptions, url: URL, init: RequestInit
   const timeout = AbortSignal.timeout(options.timeout);
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   let status: number | string = 'failed';
+  let cost: number | undefined;
   try {
     // The editor's fetch may have a cache of its own, which would answer with a head that has moved.
     const response = await readWhole(await options.fetch(url, { ...init, signal, cache: 'no-store' }));
     status = response.status;
+    if (/\/graphql$/.test(url.pathname)) cost = await costOf(response);
     return response;
   } catch (error) {
     if (signal.aborted) status = timeout.aborted ? 'timed out' : 'cancelled';
     throw error;
   } finally {
-    options.log({ method: init.method ?? 'GET', path: options.redact(url.pathname + url.search), status, ms: Math.round(performance.now() - started) });
+    options.log({ method: init.method ?? 'GET', path: options.redact(url.pathname + url.search), status, ms: Math.round(performance.now() - started), ...(cost === undefined ? {} : { cost }) });
   }
+}
+
+/** A query says what it cost; a mutation costs a point. */
+async function costOf(response: Response): Promise<number> {
+  return Number(/"rateLimit":\{"cost":(\d+)\}/.exec(await response.clone().text())?.[1] ?? 1);
 }
 
 async function read(send: Send, cache: EtagCache | undefined, url: URL, headers: Headers): Promise<Response> {

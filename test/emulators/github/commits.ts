@@ -17,7 +17,7 @@ export const commitRoutes: readonly Route[] = [
     handle: async (_request, { repository, get }, hub) => {
       const commit = await readCommit(repository, get('sha'), hub);
       if (!commit) throw notFound('/git/commits#get-a-commit-object');
-      return { status: 200, body: { sha: commit.sha, node_id: commit.node_id, ...commit.commit, parents: commit.parents } };
+      return { status: 200, body: { ...describeGitCommit(commit) } };
     },
   },
   {
@@ -50,6 +50,9 @@ export const commitRoutes: readonly Route[] = [
         body: {
           url: `${hub.url}/repos/${repository.fullName}/compare/${baseName}...${headName}`,
           html_url: `${hub.url}/${repository.fullName}/compare/${baseName}...${headName}`,
+          permalink_url: `${hub.url}/${repository.fullName}/compare/${base}...${head}`,
+          diff_url: `${hub.url}/${repository.fullName}/compare/${baseName}...${headName}.diff`,
+          patch_url: `${hub.url}/${repository.fullName}/compare/${baseName}...${headName}.patch`,
           base_commit: await readCommit(repository, base, hub),
           merge_base_commit: await readCommit(repository, mergeBase, hub),
           status, ahead_by: commits.length, behind_by: behind, total_commits: commits.length,
@@ -74,6 +77,11 @@ export const commitRoutes: readonly Route[] = [
   },
 ];
 
+/** REST, "Get a commit object": what git itself keeps, without GitHub's own. */
+function describeGitCommit({ sha, node_id, html_url, commit: { comment_count: _count, ...commit }, parents }: CommitJson): object {
+  return { sha, node_id, html_url, ...commit, parents, verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null } };
+}
+
 export async function findMergeBase(repository: RepositoryState, base: string, head: string): Promise<string | undefined> {
   try {
     return (await gitText(repository.gitDir, ['merge-base', base, head])).trim() || undefined;
@@ -82,14 +90,15 @@ export async function findMergeBase(repository: RepositoryState, base: string, h
   }
 }
 
-interface CommitJson {
+export interface CommitJson {
   readonly sha: string;
   readonly node_id: string;
-  readonly commit: { readonly url: string } & Readonly<Record<string, unknown>>;
+  readonly html_url: string;
+  readonly commit: { readonly url: string; readonly comment_count: number } & Readonly<Record<string, unknown>>;
   readonly parents: readonly { readonly sha: string; readonly url: string }[];
 }
 
-async function readCommit(repository: RepositoryState, revision: string, hub: Hub): Promise<CommitJson | undefined> {
+export async function readCommit(repository: RepositoryState, revision: string, hub: Hub): Promise<CommitJson | undefined> {
   const sha = await resolveCommit(repository.gitDir, revision);
   return sha === undefined ? undefined : (await readCommits(repository, ['--no-walk', sha], hub))[0];
 }
@@ -106,16 +115,18 @@ export async function readCommits(repository: RepositoryState, revisions: readon
       node_id: nodeId('C', repository, sha),
       url: `${api}/commits/${sha}`,
       html_url: `${hub.url}/${repository.fullName}/commit/${sha}`,
+      comments_url: `${api}/commits/${sha}/comments`,
       commit: {
         url: `${api}/git/commits/${sha}`,
         author: { name, email, date: utc(date) },
         committer: { name: committer, email: committerEmail, date: utc(committed) },
         message: message.trimEnd(),
         tree: { sha: tree, url: `${api}/git/trees/${tree}` },
+        comment_count: 0,
       },
       author: null,
       committer: null,
-      parents: parents.split(' ').filter(Boolean).map((parent) => ({ sha: parent, url: `${api}/commits/${parent}` })),
+      parents: parents.split(' ').filter(Boolean).map((parent) => ({ sha: parent, url: `${api}/commits/${parent}`, html_url: `${hub.url}/${repository.fullName}/commit/${parent}` })),
     };
   });
 }

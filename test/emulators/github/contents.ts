@@ -34,5 +34,11 @@ async function readContent(request: ApiRequest, repository: RepositoryState, pat
 function describe(hub: Hub, repository: RepositoryState, ref: string, path: string, entry: { sha: string; type: string; mode: string; size?: number }): object {
   const type = entry.type === 'tree' ? 'dir' : entry.type === 'commit' ? 'submodule' : entry.mode === '120000' ? 'symlink' : 'file';
   const url = `${hub.url}/repos/${repository.fullName}/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${encodeURIComponent(ref)}`;
-  return { type, name: path.slice(path.lastIndexOf('/') + 1), path, sha: entry.sha, size: entry.size ?? 0, url, git_url: `${hub.url}/repos/${repository.fullName}/git/${entry.type}s/${entry.sha}` };
+  const gitUrl = entry.type === 'commit' ? null : `${hub.url}/repos/${repository.fullName}/git/${entry.type}s/${entry.sha}`;
+  const html = `${hub.url}/${repository.fullName}/${type === 'dir' ? 'tree' : 'blob'}/${ref}/${path}`;
+  const download = type === 'file' || type === 'symlink' ? `${hub.url}/${repository.fullName}/raw/${ref}/${path}` : null;
+  return {
+    type, name: path.slice(path.lastIndexOf('/') + 1), path, sha: entry.sha, size: entry.size ?? 0, url, git_url: gitUrl, html_url: html, download_url: download,
+    _links: { self: url, git: gitUrl, html },
+  };
 }

@@ -2,6 +2,7 @@
  * Git objects out of the real repository, so that a SHA is the same on the server and in a clone.
  * GitHub documentation: "REST API endpoints for Git trees", "… Git blobs", "… Git references", "… branches".
  */
+import { readCommit } from './commits.ts';
 import { git, gitText, resolveCommit, resolveObject } from '../git/git.ts';
 import type { Hub, RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
@@ -57,7 +58,14 @@ export const gitObjectRoutes: readonly Route[] = [
     handle: async (_request, { repository, get }, hub) => {
       const sha = await resolveCommit(repository.gitDir, `refs/heads/${get('branch')}`);
       if (!sha) throw new ApiError(404, 'Branch not found', { page: '/branches/branches#get-a-branch' });
-      return { status: 200, body: { name: get('branch'), commit: { sha, url: `${hub.url}/repos/${repository.fullName}/commits/${sha}` }, protected: false } };
+      const self = `${hub.url}/repos/${repository.fullName}/branches/${get('branch')}`;
+      return {
+        status: 200,
+        body: {
+          name: get('branch'), commit: await readCommit(repository, sha, hub), protected: false, protection: { enabled: false }, protection_url: `${self}/protection`,
+          _links: { self, html: `${hub.url}/${repository.fullName}/tree/${get('branch')}` },
+        },
+      };
     },
   },
 ];

@@ -2,6 +2,8 @@ import type { Core, CoreAnswer } from './core.ts';
 import { resolveCommit } from '../git/git.ts';
 import { ApiError, notFound, type ApiAnswer } from './route.ts';
 import type { CommentAnchor } from './reviewCommentPlace.ts';
+import { newSettings, type Settings } from './settings.ts';
+import type { TimelineEntry } from './timelineLog.ts';
 
 /** Limits that GitHub documents; smaller ones let a test reach them. */
 export interface Limits {
@@ -38,21 +40,37 @@ export interface RepositoryState {
   readonly dismissedBodies: Map<number, string>;
   /** Reviews that were deleted before they were submitted. */
   readonly deletedReviews: Set<number>;
+  readonly settings: Settings;
+  /** Who resolved a conversation, by the id of its first comment. */
+  readonly resolved: Map<number, string>;
+  /** Who reacted how, by the id of the comment; the reactions by GraphQL's names. */
+  readonly reactions: Map<number, Map<string, Set<string>>>;
+  /** What the jobs have written, by the id of their check run. */
+  readonly logs: Map<number, string>;
 }
 
 export interface PullState {
   readonly number: number;
   readonly author: string;
   readonly headRef: string;
-  readonly baseRef: string;
+  baseRef: string;
   /** Tip of the target branch when the head was last pushed. */
   baseSha: string;
   /** Heads that pushes have replaced; comments may still be anchored to them. */
   readonly pastHeads: Set<string>;
-  /** What it was merged as. */
+  /** What it was merged as, by whom. */
+  mergedBy?: string;
   mergeCommit?: string;
   /** When it is to seem to have been opened; the true time when absent. */
   readonly createdAt?: string;
+  /** What it was turned into after it was opened. */
+  draft?: boolean;
+  autoMerge: { readonly method: string; readonly login: string; readonly at: string } | undefined;
+  /** When it was put into the queue. */
+  queuedAt: string | undefined;
+  readonly events: TimelineEntry[];
+  /** What each user has marked as viewed: the file's blob, by its path. */
+  readonly viewed: Map<string, Map<string, string>>;
 }
 
 /** What all routes share. */
@@ -64,12 +82,14 @@ export interface Hub {
   readonly repositories: ReadonlyMap<string, RepositoryState>;
   /** A token of the given user, for what the facade does in their name. */
   tokenOf(login: string): string;
+  readonly logins: readonly string[];
 }
 
 export function newRepositoryState(owner: string, name: string, gitDir: string): RepositoryState {
   return {
     owner, name, gitDir, fullName: `${owner}/${name}`,
     pulls: new Map(), comments: new Map(), checkSuites: new Map(), statuses: new Map(), dismissedBodies: new Map(), deletedReviews: new Set(),
+    settings: newSettings(), resolved: new Map(), reactions: new Map(), logs: new Map(),
   };
 }
 

@@ -2,7 +2,8 @@ import { startCore } from './core.ts';
 import { Faults } from '../http/faults.ts';
 import { commitFiles, type Signature } from '../git/git.ts';
 import { documentedLimits, newRepositoryState, type Hub, type Limits, type RepositoryState } from './hub.ts';
-import { noteHead } from './pullRequests.ts';
+import { notePush } from './pushes.ts';
+import type { Settings } from './settings.ts';
 import { answerRequests, listen, type LoggedRequest } from './server.ts';
 
 export { failures, type Fault, type Faults, type RequestLine } from '../http/faults.ts';
@@ -39,6 +40,8 @@ export interface GitHubEmulator {
   readonly url: string;
   tokenOf(login: string): string;
   readonly faults: Faults;
+  /** What the owners of a repository (the first when absent) have set; may be changed. */
+  settingsOf(repository?: string): Settings;
   /** Every request to the API so far, in the order in which they were answered. */
   readonly requests: readonly LoggedRequest[];
   /** Sends a request as the given user. Rejects, with the answer in the message, unless the status is 2xx. */
@@ -57,10 +60,11 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions): Promi
   const tokens = new Map(options.users.map((login) => [tokenOf(login), login]));
   const core = await startCore({ url, tokens: Object.fromEntries(tokens), repositories: options.repositories });
   const repositories = new Map(options.repositories.map(({ owner, name, gitDir }) => [`${owner}/${name}`.toLowerCase(), newRepositoryState(owner, name, gitDir)]));
-  const hub: Hub = { url, core, limits: { ...documentedLimits, ...options.limits }, repositories, tokenOf };
+  const hub: Hub = { url, core, limits: { ...documentedLimits, ...options.limits }, repositories, tokenOf, logins: options.users };
   const faults = new Faults();
   const requests: LoggedRequest[] = [];
-  answerRequests(server, hub, tokens, faults, requests);
+  const violations: string[] = [];
+  answerRequests(server, hub, tokens, faults, requests, violations);
 
   function repositoryNamed(name: string | undefined): RepositoryState {
     const found = name === undefined ? [...repositories.values()][0] : repositories.get(name.toLowerCase());
@@ -70,6 +74,7 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions): Promi
 
   const emulator: GitHubEmulator = {
     url, tokenOf, faults, requests,
+    settingsOf: (name) => repositoryNamed(name).settings,
 
     async request<T>(login: string, method: string, path: string, body?: object): Promise<T> {
       const answer = await fetch(url + path, { method, headers: { authorization: `Bearer ${tokenOf(login)}`, 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
@@ -91,18 +96,13 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions): Promi
       const repository = repositoryNamed(push.repository);
       const author = push.author ?? { name: 'Kim', email: 'kim@shop.example', date: new Date().toISOString() };
       const sha = await commitFiles(repository.gitDir, { branch, message: push.message ?? 'Push', author, ...(push.parent ? { parent: push.parent } : {}) }, files);
-      for (const pull of repository.pulls.values()) {
-        if (pull.headRef !== branch) continue;
-        await noteHead(repository, pull);
-        // As on GitHub, a push counts as an update of the pull request.
-        const stored = (await core.send('GET', `/repos/${repository.fullName}/pulls/${pull.number}`, { token: tokenOf(pull.author) })).body as { title: string };
-        await core.send('PATCH', `/repos/${repository.fullName}/pulls/${pull.number}`, { token: tokenOf(pull.author), body: { title: stored.title } });
-      }
+      await notePush(hub, repository, branch, options.users[0] ?? '');
       return sha;
     },
 
     async stop() {
       await Promise.all([core.close(), new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); })]);
+      if (violations.length > 0) throw new Error(`Requests or answers are not as GitHub describes them:\n${[...new Set(violations)].join('\n')}`);
     },
   };
   return emulator;

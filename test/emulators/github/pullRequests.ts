@@ -4,10 +4,13 @@
  */
 import { readCommits } from './commits.ts';
 import { gitText, resolveCommit } from '../git/git.ts';
-import { headOf, passOn, pullState, succeeded, type PullState, type RepositoryState } from './hub.ts';
+import { nodeId } from './gitObjects.ts';
+import { headOf, passOn, pullState, succeeded, type Hub, type PullState, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { pullRequestDiff } from './pullRequestFiles.ts';
 import { ApiError, credentialsOf, readJson, type Route } from './route.ts';
+import { permissionOf } from './settings.ts';
+import { note } from './timelineLog.ts';
 
 type Json = Record<string, unknown>;
 
@@ -22,7 +25,7 @@ export const pullRequestRoutes: readonly Route[] = [
       const query = request.query.size > 0 ? `?${request.query.toString()}` : '';
       const answer = succeeded(await hub.core.send('GET', request.path + query, credentialsOf(request)));
       const pulls = await Promise.all((answer.body as Json[]).map((pull) => withCommits(repository, pull)));
-      return passOn({ ...answer, body: pulls.map((pull) => Object.fromEntries(Object.entries(pull).filter(([key]) => !onlySingle.includes(key)))) });
+      return passOn({ ...answer, body: pulls.map(withoutCounts) });
     },
   },
   {
@@ -30,8 +33,7 @@ export const pullRequestRoutes: readonly Route[] = [
     path: '/repos/{owner}/{repo}/pulls/{number}',
     handle: async (request, { repository, number }, hub) => {
       const pull = pullState(repository, number('number'));
-      const answer = succeeded(await hub.core.send('GET', request.path, credentialsOf(request)));
-      return { status: 200, body: await withCounts(repository, pull, await withCommits(repository, answer.body as Json)) };
+      return { status: 200, body: await readPull(hub, repository, pull, credentialsOf(request)) };
     },
   },
   {
@@ -43,8 +45,15 @@ export const pullRequestRoutes: readonly Route[] = [
       for (const field of ['head', 'base'] as const) {
         if (!(await resolveCommit(repository.gitDir, `refs/heads/${refs[field]}`))) throw new ApiError(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', field, code: 'invalid' }], page: '/pulls/pulls#create-a-pull-request' });
       }
+      for (const open of repository.pulls.values()) {
+        if (open.headRef !== refs.head || open.baseRef !== refs.base || (await readPull(hub, repository, open, credentialsOf(request)))['state'] !== 'open') continue;
+        throw new ApiError(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', code: 'custom', message: `A pull request already exists for ${repository.owner}:${refs.head}.` }], page: '/pulls/pulls#create-a-pull-request' });
+      }
+      if ((await gitText(repository.gitDir, ['rev-list', '--count', `refs/heads/${refs.base}..refs/heads/${refs.head}`])).trim() === '0') {
+        throw new ApiError(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', code: 'custom', message: `No commits between ${refs.base} and ${refs.head}` }], page: '/pulls/pulls#create-a-pull-request' });
+      }
       const created = succeeded(await hub.core.send('POST', request.path, { ...credentialsOf(request), body })).body as Json;
-      const pull: PullState = { number: Number(created['number']), author: request.login ?? '', headRef: refs.head, baseRef: refs.base, baseSha: '', pastHeads: new Set() };
+      const pull: PullState = { number: Number(created['number']), author: request.login ?? '', headRef: refs.head, baseRef: refs.base, baseSha: '', pastHeads: new Set(), autoMerge: undefined, queuedAt: undefined, events: [], viewed: new Map() };
       repository.pulls.set(pull.number, pull);
       await noteHead(repository, pull);
       return { status: 201, body: await withCounts(repository, pull, await withCommits(repository, created)) };
@@ -54,8 +63,24 @@ export const pullRequestRoutes: readonly Route[] = [
     method: 'PATCH',
     path: '/repos/{owner}/{repo}/pulls/{number}',
     handle: async (request, { repository, number }, hub) => {
+      const pull = pullState(repository, number('number'));
+      const body = readJson(request);
+      if (permissionOf(repository.settings, request.login ?? '') === 'READ' && request.login !== pull.author) throw new ApiError(403, 'Must have write access to edit this pull request.', { page: '/pulls/pulls#update-a-pull-request' });
+      if (body['title'] === '') throw invalid('title', 'missing_field');
+      const base = body['base'];
+      if (typeof base === 'string' && !(await resolveCommit(repository.gitDir, `refs/heads/${base}`))) throw invalid('base', 'invalid');
+      const before = await readPull(hub, repository, pull, credentialsOf(request));
+      if (before['state'] === 'closed' && body['state'] === 'open' && pull.mergeCommit !== undefined) throw invalid('state', 'invalid');
       const answer = succeeded(await hub.core.send('PATCH', request.path, { ...credentialsOf(request), body: request.body }));
-      return { status: 200, body: await withCounts(repository, pullState(repository, number('number')), await withCommits(repository, answer.body as Json)) };
+      const login = request.login ?? '';
+      if (typeof body['title'] === 'string' && body['title'] !== before['title']) note(pull, 'RenamedTitleEvent', login, { from: before['title'], to: body['title'] });
+      if (typeof body['state'] === 'string' && body['state'] !== before['state']) note(pull, body['state'] === 'open' ? 'ReopenedEvent' : 'ClosedEvent', login);
+      if (typeof base === 'string' && base !== pull.baseRef) {
+        note(pull, 'BaseRefChangedEvent', login, { from: pull.baseRef, to: base });
+        pull.baseRef = base;
+        await noteHead(repository, pull);
+      }
+      return { status: 200, body: await withCounts(repository, pull, await withCommits(repository, answer.body as Json)) };
     },
   },
   {
@@ -70,6 +95,25 @@ export const pullRequestRoutes: readonly Route[] = [
   },
 ];
 
+/** Whatever is known of a pull request, as REST answers it. */
+export async function readPull(hub: Hub, repository: RepositoryState, pull: PullState, credentials: { readonly token?: string }): Promise<Json> {
+  const answer = succeeded(await hub.core.send('GET', `/repos/${repository.fullName}/pulls/${pull.number}`, credentials));
+  return withCounts(repository, pull, await withCommits(repository, answer.body as Json));
+}
+
+/** As a list shows it. */
+export async function listed(repository: RepositoryState, stored: Json): Promise<Json> {
+  return withoutCounts(await withCommits(repository, stored));
+}
+
+function withoutCounts(pull: Json): Json {
+  return Object.fromEntries(Object.entries(pull).filter(([key]) => !onlySingle.includes(key)));
+}
+
+function invalid(field: string, code: string): ApiError {
+  return new ApiError(422, 'Validation Failed', { errors: [{ resource: 'PullRequest', field, code }], page: '/pulls/pulls#update-a-pull-request' });
+}
+
 /** Takes the branch's tip as the pull request's head, and the target's tip as its base; the old head is remembered. */
 export async function noteHead(repository: RepositoryState, pull: PullState): Promise<void> {
   const before = await resolveCommit(repository.gitDir, `refs/pull/${pull.number}/head`);
@@ -83,6 +127,8 @@ async function withCommits(repository: RepositoryState, stored: Json): Promise<J
   const sha = await headOf(repository, pull);
   return {
     ...stored,
+    node_id: nodeId('PR', repository, String(pull.number)),
+    ...(pull.draft === undefined ? {} : { draft: pull.draft }),
     ...(pull.mergeCommit === undefined ? {} : { merge_commit_sha: pull.mergeCommit }),
     ...(pull.createdAt === undefined ? {} : { created_at: pull.createdAt }),
     statuses_url: String(stored['statuses_url']).replace(/[^/]*$/, sha),

@@ -2,7 +2,9 @@
  * Comments on the diff. emulate keeps id, author, body and times; the place is ours, because emulate accepts any line.
  * GitHub documentation: "REST API endpoints for pull request review comments".
  */
+import { diffCommits, type FileDiff } from '../git/diff.ts';
 import { gitText } from '../git/git.ts';
+import { nodeId } from './gitObjects.ts';
 import { headOf, listAll, passOn, pullState, succeeded, type Hub, type PullState, type RepositoryState } from './hub.ts';
 import { page } from './paging.ts';
 import { pullRequestDiff, pullRequestMergeBase } from './pullRequestFiles.ts';
@@ -146,26 +148,39 @@ async function listComments(hub: Hub, repository: RepositoryState, request: ApiR
 
 async function readComments(hub: Hub, repository: RepositoryState, request: ApiRequest, pull: PullState): Promise<Record<string, unknown>[]> {
   const stored = await listAll(hub, `/repos/${repository.fullName}/pulls/${pull.number}/comments`, credentialsOf(request));
-  return Promise.all(stored.map((comment) => present(repository, comment)));
+  const view = await diffNow(repository, pull);
+  return Promise.all(stored.map((comment) => presentComment(repository, comment, view)));
 }
 
 async function readComment(hub: Hub, repository: RepositoryState, request: ApiRequest, id: number): Promise<Record<string, unknown>> {
   const stored = succeeded(await hub.core.send('GET', `/repos/${repository.fullName}/pulls/comments/${id}`, credentialsOf(request)));
-  return present(repository, stored.body as Record<string, unknown>);
+  return presentComment(repository, stored.body as Record<string, unknown>);
+}
+
+/** The pull request's diff as it is now; read once for many comments. */
+export interface DiffNow {
+  readonly head: string;
+  readonly mergeBase: string;
+  readonly files: readonly FileDiff[];
+}
+
+export async function diffNow(repository: RepositoryState, pull: PullState): Promise<DiffNow> {
+  const head = await headOf(repository, pull);
+  const mergeBase = await pullRequestMergeBase(repository, pull, head);
+  return { head, mergeBase, files: await diffCommits(repository.gitDir, mergeBase, head) };
 }
 
 /** What emulate keeps, with the place as it is now: a comment whose line is gone has neither line nor position. */
-async function present(repository: RepositoryState, stored: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+export async function presentComment(repository: RepositoryState, stored: Readonly<Record<string, unknown>>, view?: DiffNow): Promise<Record<string, unknown>> {
   const anchor = repository.comments.get(Number(stored['id']));
   if (!anchor) throw notFound('/pulls/comments#get-a-review-comment-for-a-pull-request');
-  const pull = pullState(repository, anchor.pull);
-  const head = await headOf(repository, pull);
-  const files = await pullRequestDiff(repository, pull, head);
-  const now = await followLines(repository.gitDir, anchor, head, await pullRequestMergeBase(repository, pull, head));
+  const { head, mergeBase, files } = view ?? (await diffNow(repository, pullState(repository, anchor.pull)));
+  const now = await followLines(repository.gitDir, anchor, head, mergeBase);
   const place = now && findPlace(files, { path: anchor.path, side: anchor.side, ...now, ...(anchor.startSide ? { startSide: anchor.startSide } : {}) });
   const shown = now && typeof place === 'object' ? { line: now.line, startLine: now.startLine ?? null, position: place.position, commit: head } : { line: null, startLine: null, position: null, commit: anchor.commit };
   return {
     ...Object.fromEntries(Object.entries(stored).filter(([key]) => key !== 'in_reply_to_id')),
+    node_id: nodeId('PRRC', repository, String(stored['id'])),
     diff_hunk: anchor.diffHunk,
     path: anchor.path,
     subject_type: anchor.subject,
@@ -181,6 +196,7 @@ async function present(repository: RepositoryState, stored: Readonly<Record<stri
     original_commit_id: anchor.commit,
     pull_request_review_id: anchor.review,
     ...(anchor.inReplyTo === undefined ? {} : { in_reply_to_id: anchor.inReplyTo }),
+    _links: { self: { href: stored['url'] }, html: { href: stored['html_url'] }, pull_request: { href: stored['pull_request_url'] } },
   };
 }
 

@@ -9,6 +9,8 @@ import { newAnchor, storeComment } from './reviewComments.ts';
 import type { CommentAnchor } from './reviewCommentPlace.ts';
 import { loginOf, pendingReviews, storedReviews } from './reviewState.ts';
 import { ApiError, credentialsOf, notFound, readJson, type ApiRequest, type Route } from './route.ts';
+import { permissionOf } from './settings.ts';
+import { note } from './timelineLog.ts';
 
 const docs = '/pulls/reviews#create-a-review-for-a-pull-request';
 
@@ -84,9 +86,11 @@ export const reviewRoutes: readonly Route[] = [
       const { message } = readJson(request);
       if (typeof message !== 'string' || message === '') throw new ApiError(422, 'Invalid request.\n\n"message" wasn\'t supplied.', { page: '/pulls/reviews#dismiss-a-review-for-a-pull-request' });
       const review = await findReview(hub, repository, request, number('number'), number('review'));
+      if (permissionOf(repository.settings, request.login ?? '') === 'READ') throw new ApiError(403, 'You are not authorized to dismiss this review.', { page: '/pulls/reviews#dismiss-a-review-for-a-pull-request' });
       if (review['state'] !== 'APPROVED' && review['state'] !== 'CHANGES_REQUESTED') throw refusal(`Can not dismiss a ${String(review['state']).toLowerCase().replace('_', ' ')} pull request review`);
       const dismissed = succeeded(await hub.core.send('PUT', request.path, { ...credentialsOf(request), body: { message } }));
       repository.dismissedBodies.set(number('review'), String(review['body']));
+      note(pullState(repository, number('number')), 'ReviewDismissedEvent', request.login ?? '', { message, review: number('review') });
       return { status: 200, body: present(repository, dismissed.body as Record<string, unknown>) };
     },
   },

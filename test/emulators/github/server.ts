@@ -5,7 +5,10 @@ import { checkRoutes } from './checks.ts';
 import { commitRoutes } from './commits.ts';
 import { etagOf, isUnchanged } from '../http/conditionalRequests.ts';
 import { contentRoutes } from './contents.ts';
+import { completeAnswer } from './description/complete.ts';
+import { answerViolations, requestViolations, type Exchange } from './description/openApi.ts';
 import type { Failure, Faults } from '../http/faults.ts';
+import { answerGraphQl } from './graphql/execute.ts';
 import { gitObjectRoutes } from './gitObjects.ts';
 import { passOn, type Hub } from './hub.ts';
 import { mergeRoutes } from './merges.ts';
@@ -13,6 +16,7 @@ import { pullRequestFileRoutes } from './pullRequestFiles.ts';
 import { pullRequestRoutes } from './pullRequests.ts';
 import { RateLimit } from './rateLimit.ts';
 import { reviewCommentRoutes } from './reviewComments.ts';
+import { reviewerRoutes } from './reviewers.ts';
 import { reviewRoutes } from './reviews.ts';
 import { ApiError, credentialsOf, findRoute, notFound, type ApiAnswer, type ApiRequest } from './route.ts';
 import { searchIssues } from './search.ts';
@@ -20,7 +24,7 @@ import { fetchPath, serveGit } from '../http/smartHttp.ts';
 import { pullRequestPage } from './webPage.ts';
 
 /** Filled gaps, the more particular path first; everything else is emulate's. */
-const routes = [...pullRequestFileRoutes, ...reviewCommentRoutes, ...reviewRoutes, ...pullRequestRoutes, ...mergeRoutes, ...checkRoutes, ...gitObjectRoutes, ...contentRoutes, ...commitRoutes];
+const routes = [...pullRequestFileRoutes, ...reviewerRoutes, ...reviewCommentRoutes, ...reviewRoutes, ...pullRequestRoutes, ...mergeRoutes, ...checkRoutes, ...gitObjectRoutes, ...contentRoutes, ...commitRoutes];
 
 /** A request as it came in, with the status that was sent; 0 when the connection was dropped instead. */
 export interface LoggedRequest {
@@ -41,7 +45,7 @@ export async function listen(port: number): Promise<{ server: Server; url: strin
 }
 
 /** Answers requests as GitHub would: filled gaps first, then emulate, and faults where a test asked for them. */
-export function answerRequests(server: Server, hub: Hub, tokens: ReadonlyMap<string, string>, faults: Faults, log: LoggedRequest[]): void {
+export function answerRequests(server: Server, hub: Hub, tokens: ReadonlyMap<string, string>, faults: Faults, log: LoggedRequest[], violations: string[]): void {
   const limit = new RateLimit();
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     void serve(incoming, response).catch((error: unknown) => {
@@ -59,7 +63,7 @@ export function answerRequests(server: Server, hub: Hub, tokens: ReadonlyMap<str
     if (repository) return serveGit(incoming, response, repository.gitDir, fetched[3] ?? '', url.search.slice(1));
 
     const body = await readAll(incoming);
-    const line = { method: incoming.method ?? 'GET', path: url.pathname.replace(/^\/api\/v3(?=\/)/, '') };
+    const line = { method: incoming.method ?? 'GET', path: url.pathname.replace(/^\/api\/(?:v3\/|(?=graphql$))/, '/') };
     let login: string | undefined;
     let answer: ApiAnswer;
     let failure: Failure | undefined;
@@ -71,13 +75,29 @@ export function answerRequests(server: Server, hub: Hub, tokens: ReadonlyMap<str
       if (failure?.type === 'drop' && failure.when === 'before') return drop(line, login, response);
       answer = failure?.type === 'answer'
         ? { status: failure.status, headers: failure.headers, body: Buffer.from(failure.body) }
-        : await answerOne(hub, { ...line, query: url.searchParams, headers: plainHeaders(incoming), body, ...user });
+        : await describedAnswer({ ...line, query: url.searchParams, headers: plainHeaders(incoming), body, ...user });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       answer = error.answer;
     }
     if (failure?.type === 'drop') return drop(line, login, response);
     send(incoming, response, line, login, answer, failure);
+  }
+
+  /** The answer, once it and the request have been held against GitHub's description. */
+  async function describedAnswer(request: ApiRequest): Promise<ApiAnswer> {
+    if (request.path === '/graphql' && request.method === 'POST') return answerGraphQl(hub, request, violations);
+    let answer = await answerOne(hub, request).catch((error: unknown) => {
+      if (error instanceof ApiError) return error.answer;
+      throw error;
+    });
+    if (answer.body !== undefined && !Buffer.isBuffer(answer.body)) answer = { ...answer, body: completeAnswer(answer.body) };
+    if (!request.path.startsWith('/repos/') && !/^\/(?:user|search)/.test(request.path)) return answer;
+    const exchange: Exchange = { ...request, requestBody: jsonOf(request.body), status: answer.status, answerBody: plain(answer.body) };
+    if (answer.status < 400) violations.push(...requestViolations(exchange));
+    // Files as they are, and pages for people, are not described.
+    if (!Buffer.isBuffer(answer.body)) violations.push(...answerViolations(exchange));
+    return answer;
   }
 
   function send(incoming: IncomingMessage, response: ServerResponse, line: { method: string; path: string }, login: string | undefined, answer: ApiAnswer, failure: Failure | undefined): void {
@@ -136,4 +156,17 @@ async function readAll(incoming: IncomingMessage): Promise<Buffer> {
 
 function plainHeaders(incoming: IncomingMessage): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+function jsonOf(body: Buffer): unknown {
+  try {
+    return body.length === 0 ? undefined : JSON.parse(body.toString());
+  } catch {
+    return body.toString();
+  }
+}
+
+/** As it goes over the wire: without what is undefined. */
+function plain(body: unknown): unknown {
+  return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
 }

@@ -84,7 +84,8 @@ describe('the demo’s GitHub', () => {
   });
 
   test('has a page for each pull request, on which nothing of a title is markup', async () => {
-    const number = await shop.github.openPullRequest({ author: 'kim', title: '<img src=x onerror=alert(1)>', body: '', head: 'docs/owners' });
+    await shop.github.pushTo('docs/markup', { 'markup.md': 'x\n' }, { parent: 'main' });
+    const number = await shop.github.openPullRequest({ author: 'kim', title: '<img src=x onerror=alert(1)>', body: '', head: 'docs/markup' });
     const page = await (await fetch(`${shop.github.url}/${shopName}/pull/${number}`)).text();
     expect(page).toContain('&#60;img src=x onerror=alert(1)&#62;');
     expect(page).not.toContain('<img');
