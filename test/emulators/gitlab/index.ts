@@ -1,122 +1,139 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { commitFiles, createBareRepository, type Signature } from '../git/git.ts';
+import { Faults } from '../http/faults.ts';
+import type { Token } from './authentication.ts';
+import { noteHead } from './diffs.ts';
+import { newMergeRequest } from './newMergeRequest.ts';
+import { answerRequests, listen, type LoggedRequest } from './server.ts';
+import { startService } from './service.ts';
+import { defaultSettings, documentedLimits, type Job, type Limits, type MergeRequest, type Project, type Settings, type User } from './state.ts';
+import { systemNote } from './systemNotes.ts';
 
-/** A note as GitLab answers it (REST API, "Notes"), as far as it is asked for. */
-export interface GitLabNote {
-  readonly id: number;
-  readonly body: string;
-  readonly author: { readonly id: number; readonly username: string };
-  readonly system: boolean;
+export { failures } from '../http/faults.ts';
+export { commitFiles, createBareRepository, type Job, type Limits, type LoggedRequest, type MergeRequest, type Settings };
+
+export interface GitLabEmulatorOptions {
+  /** Loopback port; a free one when absent. */
+  readonly port?: number;
+  /** The path that GitLab is below, such as `/gitlab`; none when absent. */
+  readonly root?: string;
+  /** `path` is `group/subgroup/name`. */
+  readonly projects: readonly { readonly path: string; readonly gitDir: string; readonly settings?: Partial<Settings> }[];
+  /** Usernames; each gets a token. Developers, unless it is said otherwise. */
+  readonly users: readonly (string | { readonly username: string; readonly role: User['role'] })[];
+  readonly limits?: Partial<Limits>;
+}
+
+export interface OpenMergeRequest {
+  /** The first project when absent. */
+  readonly project?: string;
+  readonly author: string;
+  readonly title: string;
+  readonly body?: string;
+  readonly head: string;
+  readonly base?: string;
+  readonly reviewers?: readonly string[];
+  readonly labels?: readonly string[];
 }
 
 export interface GitLabEmulator {
-  /** As CI_API_V4_URL has it. */
+  /** Base URL of the REST API, as CI_API_V4_URL has it. */
   readonly apiUrl: string;
+  /** Address of the server, and of the repositories: `URL/group/name.git`. */
+  readonly url: string;
   tokenOf(username: string): string;
-  /** The notes of a merge request, the oldest first. */
-  notesOf(project: number, mergeRequest: number): readonly GitLabNote[];
-  readonly requests: readonly string[];
-  /** Answers the next request with a status instead of doing what it asks. */
-  failNext(status: number, body?: string): void;
+  /** Tokens that are refused: for lack of the scope `api`, and for their age. */
+  readonly tokens: { readonly readOnly: string; readonly expired: string };
+  readonly faults: Faults;
+  /** Every request so far, in the order in which they were answered. */
+  readonly requests: readonly LoggedRequest[];
+  /** Sends a request to the REST API as a user. Rejects, with the answer in the message, unless the status is 2xx. */
+  request<T = unknown>(username: string, method: string, path: string, body?: object): Promise<T>;
+  /** What is kept of a project, for a test to look at and to change. */
+  project(path?: string): Project;
+  mergeRequest(iid: number, project?: string): MergeRequest;
+  /** Opens a merge request and answers its number. */
+  openMergeRequest(wanted: OpenMergeRequest): Promise<number>;
+  /** Commits files to a branch (`null` deletes one), as a push does. Answers the new SHA. */
+  pushTo(branch: string, files: Readonly<Record<string, string | Uint8Array | null>>, options?: { readonly project?: string; readonly message?: string; readonly author?: Signature; readonly parent?: string }): Promise<string>;
+  /** Starts a pipeline for the head of a merge request. */
+  addPipeline(iid: number, jobs: readonly (Pick<Job, 'name' | 'status'> & Partial<Pick<Job, 'stage' | 'allowFailure' | 'trace'>>)[], project?: string): void;
   stop(): Promise<void>;
 }
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** A note takes a million characters (REST API, "Create new merge request note", `body`). */
-const longestNote = 1_000_000;
-
-/**
- * Starts a GitLab that has users, projects with merge requests, and the notes on them, and that refuses what GitLab refuses:
- * requests without or with a wrong token (401), merge requests that do not exist (404), empty or too long notes (400), and
- * changes to the notes of others (403). One user is `reader`, who may not write.
- */
-export async function startGitLabEmulator(options: { readonly users: readonly string[]; readonly mergeRequests: readonly { readonly project: number; readonly iid: number }[] }): Promise<GitLabEmulator> {
-  const tokenOf = (username: string): string => `glpat-of-${username}`;
-  const users = new Map(options.users.map((username, index) => [tokenOf(username), { id: index + 1, username }]));
-  const notes = new Map<string, GitLabNote[]>(options.mergeRequests.map(({ project, iid }) => [`${project}/${iid}`, []]));
-  const requests: string[] = [];
-  const failures: Answer[] = [];
-  let nextId = 1;
-
-  const answer = (method: string, url: URL, token: string | undefined, body: unknown): Answer => {
-    const user = users.get(token ?? '');
-    if (user === undefined) return { status: 401, body: { message: '401 Unauthorized' } };
-    if (method === 'GET' && url.pathname === '/api/v4/user') return { status: 200, body: user };
-    const [, project, iid, note] = /^\/api\/v4\/projects\/([^/]+)\/merge_requests\/(\d+)\/notes(?:\/(\d+))?$/.exec(url.pathname) ?? [];
-    const list = notes.get(`${project}/${iid}`);
-    if (list === undefined) return { status: 404, body: { message: '404 Not found' } };
-    const text = typeof body === 'object' && body !== null && 'body' in body ? body.body : undefined;
-    const isBad = typeof text !== 'string' || text.trim() === '' || text.length > longestNote;
-    if (method === 'GET' && note === undefined) return page(list, url);
-    if (user.username === 'reader') return { status: 403, body: { message: '403 Forbidden' } };
-    if (method === 'POST' && note === undefined) {
-      if (isBad) return { status: 400, body: { message: '400 Bad request - Note {:note=>["can\'t be blank"]}' } };
-      const created = { id: nextId++, body: text.trimEnd(), author: user, system: false };
-      list.push(created);
-      return { status: 201, body: created };
-    }
-    if (method === 'PUT' && note !== undefined) {
-      const at = list.findIndex(({ id }) => id === Number(note));
-      const old = list[at];
-      if (old === undefined) return { status: 404, body: { message: '404 Note Not Found' } };
-      if (old.author.id !== user.id) return { status: 403, body: { message: '403 Forbidden' } };
-      if (isBad) return { status: 400, body: { message: '400 Bad request - Note {:note=>["can\'t be blank"]}' } };
-      list[at] = { ...old, body: text.trimEnd() };
-      return { status: 200, body: list[at] };
-    }
-    return { status: 405, body: { message: '405 Method Not Allowed' } };
-  };
-
-  const server = createServer((incoming, response) => {
-    void readBody(incoming).then((body) => {
-      const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-      requests.push(`${incoming.method} ${url.pathname}`);
-      const token = incoming.headers['private-token'];
-      const { status, body: data, headers } = failures.shift() ?? answer(incoming.method ?? 'GET', url, Array.isArray(token) ? token[0] : token, body);
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
-      response.end(typeof data === 'string' ? data : JSON.stringify(data));
-    });
+/** Starts a GitLab on real bare repositories. Nothing of it survives `stop` but the repositories. */
+export async function startGitLabEmulator(options: GitLabEmulatorOptions): Promise<GitLabEmulator> {
+  const { server, url: origin } = await listen(options.port ?? 0);
+  const root = options.root ?? '';
+  const url = origin + root;
+  const users = options.users.map((user, index): User => {
+    const { username, role } = typeof user === 'string' ? { username: user, role: 'developer' as const } : user;
+    return { id: index + 1, username, name: `${username[0]?.toUpperCase()}${username.slice(1)}`, role };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v4`,
-    tokenOf,
-    notesOf: (project, iid) => notes.get(`${project}/${iid}`) ?? [],
-    requests,
-    failNext: (status, body = '{"message":"failed"}') => void failures.push({ status, body }),
-    stop: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
-  };
-}
+  const tokenOf = (username: string): string => `glpat-of-${username}-0123456789`;
+  const refused = { readOnly: 'glpat-read-only-0123456789', expired: 'glpat-expired-0123456789' };
+  const first = users[0]?.username ?? '';
+  const tokens = new Map<string, Token>([
+    ...users.map(({ username }): [string, Token] => [tokenOf(username), { username, scope: 'api' }]),
+    [refused.readOnly, { username: first, scope: 'read_api' }], [refused.expired, { username: first, scope: 'api', expired: true }],
+  ]);
+  const projects = options.projects.map(({ path, gitDir, settings }, index): Project => ({ id: index + 7, path, gitDir, settings: { ...defaultSettings, ...settings }, mergeRequests: [], pipelines: [], statuses: [] }));
+  const service = await startService(url, { users, projects, limits: { ...documentedLimits, ...options.limits }, nextId: 100 }, tokens);
+  const { hub } = service;
+  const faults = new Faults();
+  const requests: LoggedRequest[] = [];
+  answerRequests(server, service, root, faults, requests);
 
-/** A page of a list with the headers that say what comes next (REST API, "Pagination"); the newest first unless asked otherwise. */
-function page(list: readonly GitLabNote[], url: URL): Answer {
-  const number = Number(url.searchParams.get('page') ?? 1);
-  const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 20));
-  const ordered = url.searchParams.get('sort') === 'asc' ? list : [...list].reverse();
-  const pages = Math.max(1, Math.ceil(list.length / size));
-  const next = new URL(url);
-  next.searchParams.set('page', String(number + 1));
+  const projectNamed = (path: string | undefined): Project => {
+    const found = path === undefined ? hub.state.projects[0] : hub.state.projects.find((project) => project.path === path);
+    if (found === undefined) throw new Error(`The emulator has no project ${path ?? ''}.`);
+    return found;
+  };
+  const mergeRequest = (iid: number, path?: string): MergeRequest => {
+    const found = projectNamed(path).mergeRequests.find((mr) => mr.iid === iid);
+    if (found === undefined) throw new Error(`The emulator has no merge request ${iid}.`);
+    return found;
+  };
+
   return {
-    status: 200,
-    body: ordered.slice((number - 1) * size, number * size),
-    headers: {
-      'x-page': String(number), 'x-per-page': String(size), 'x-total': String(list.length), 'x-total-pages': String(pages), 'x-next-page': number < pages ? String(number + 1) : '',
-      ...(number < pages ? { link: `<${next.toString()}>; rel="next"` } : {}),
+    url, apiUrl: `${url}/api/v4`, tokenOf, tokens: refused, faults, requests, mergeRequest, project: projectNamed,
+
+    async request<T>(username: string, method: string, path: string, body?: object): Promise<T> {
+      const answer = await fetch(`${url}/api/v4/${path}`, { method, headers: { 'private-token': tokenOf(username), ...(body ? { 'content-type': 'application/json' } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    },
+
+    async openMergeRequest({ project, author, title, body = '', head, base = 'main', reviewers = [], labels = [] }) {
+      const ids = reviewers.map((username) => hub.user(username).id);
+      return (await newMergeRequest(hub, projectNamed(project), author, { title, description: body, source_branch: head, target_branch: base, reviewer_ids: ids, labels: labels.join(',') })).iid;
+    },
+
+    async pushTo(branch, files, push = {}) {
+      const project = projectNamed(push.project);
+      const author = push.author ?? { name: 'Kim', email: 'kim@shop.example', date: new Date().toISOString() };
+      const sha = await commitFiles(project.gitDir, { branch, message: push.message ?? 'Push', author, ...(push.parent ? { parent: push.parent } : {}) }, files);
+      for (const mr of project.mergeRequests) {
+        if (mr.state !== 'opened' || mr.source !== branch || !(await noteHead(project, mr, hub))) continue;
+        systemNote(hub, mr, mr.author, `added 1 commit\n\n<ul><li>${sha.slice(0, 8)} - ${push.message ?? 'Push'}</li></ul>`);
+        if (!project.settings.resetApprovalsOnPush || mr.approvals.length === 0) continue;
+        systemNote(hub, mr, mr.author, `reset approvals from ${mr.approvals.map(({ username }) => `@${username}`).join(' and ')} by pushing to the branch`);
+        mr.approvals = [];
+      }
+      return sha;
+    },
+
+    addPipeline(iid, jobs, path) {
+      const project = projectNamed(path);
+      const sha = mergeRequest(iid, path).versions.at(-1)?.head ?? '';
+      project.pipelines.push({
+        id: hub.nextId(), sha, ref: `refs/merge-requests/${iid}/head`, createdAt: hub.now(),
+        jobs: jobs.map(({ name, status, stage = 'test', allowFailure = false, trace = '' }) => ({ id: hub.nextId(), name, status, stage, allowFailure, trace, retried: false })),
+      });
+    },
+
+    async stop() {
+      await Promise.all([service.close(), new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); })]);
     },
   };
-}
-
-async function readBody(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
 }

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../src/cli/run.ts';
 import { commentMarker } from '../../../src/impact/index.ts';
 import { startGitHubEmulator, createBareRepository, commitFiles, type GitHubEmulator } from '../../emulators/github/index.ts';
-import { startGitLabEmulator, type GitLabEmulator } from '../../emulators/gitlab/index.ts';
+import { failures, startGitLabEmulator, type GitLabEmulator } from '../../emulators/gitlab/index.ts';
 
 const deployment = (image: string, replicas = 3): string => `apiVersion: apps/v1
 kind: Deployment
@@ -222,16 +222,27 @@ describe('--comment in GitHub Actions', () => {
 });
 
 describe('--comment in GitLab CI', () => {
+  const signature = { name: 'Kim', email: 'kim@shop.example', date: '2026-03-01T10:00:00Z' };
   let gitlab: GitLabEmulator;
+  let gitDir: string;
+  let iid: number;
   beforeEach(async () => {
     await repository();
     await write('apps/web.yaml', deployment('1.0.1'));
     await rm(join(folder, 'apps/data.yaml'));
-    gitlab = await startGitLabEmulator({ users: ['bot', 'kim', 'reader'], mergeRequests: [{ project: 7, iid: 3 }] });
+    gitDir = await mkdtemp(join(tmpdir(), 'gitlab-project-'));
+    await createBareRepository(gitDir);
+    await commitFiles(gitDir, { branch: 'main', message: 'Start', author: signature }, { 'a.yaml': 'a: 1\n' });
+    await commitFiles(gitDir, { branch: 'change', parent: 'main', message: 'Change', author: signature }, { 'a.yaml': 'a: 2\n' });
+    gitlab = await startGitLabEmulator({ users: ['bot', 'kim', { username: 'reader', role: 'guest' }], projects: [{ path: 'acme/shop', gitDir }] });
+    iid = await gitlab.openMergeRequest({ author: 'kim', title: 'Change', head: 'change' });
   });
-  afterEach(() => gitlab.stop());
+  afterEach(async () => {
+    await gitlab.stop();
+    await rm(gitDir, { recursive: true, force: true });
+  });
 
-  const job = (user = 'bot') => ({ GITLAB_CI: 'true', CI_API_V4_URL: gitlab.apiUrl, CI_PROJECT_ID: '7', CI_PROJECT_URL: 'https://gitlab.example/acme/shop', CI_MERGE_REQUEST_IID: '3', GITLAB_TOKEN: gitlab.tokenOf(user) });
+  const job = (user = 'bot') => ({ GITLAB_CI: 'true', CI_API_V4_URL: gitlab.apiUrl, CI_PROJECT_ID: String(gitlab.project().id), CI_PROJECT_URL: 'https://gitlab.example/acme/shop', CI_MERGE_REQUEST_IID: String(iid), GITLAB_TOKEN: gitlab.tokenOf(user) });
   const keep = (environment: Record<string, string> = job()) => runCommand(['impact', '--base', 'main', '--comment'], folder, undefined, environment);
 
   test('writes one note and keeps it up to date', async () => {
@@ -239,26 +250,23 @@ describe('--comment in GitLab CI', () => {
     expect((await keep()).error).toBe('The comment already says just this.\n');
     await write('apps/web.yaml', deployment('1.0.2'));
     expect((await keep()).error).toMatch(/^Brought the comment up to date/);
-    const notes = gitlab.notesOf(7, 3);
+    const notes = gitlab.mergeRequest(iid).notes;
     expect(notes).toHaveLength(1);
     expect(notes[0]?.body).toContain('/-/blob/');
   });
 
   test('never sends a note twice, whatever the host answers', async () => {
-    await keep({ ...job(), GITLAB_TOKEN: gitlab.tokenOf('kim') });
-    gitlab.failNext(200, JSON.stringify({ id: 1, username: 'bot' }));
-    gitlab.failNext(200, '[]');
-    gitlab.failNext(502);
+    gitlab.faults.add({ failure: failures.serverError(502), match: ({ method }) => method === 'POST' });
     const { exitCode, error } = await keep();
     expect(exitCode).toBe(2);
     expect(error).toMatch(/problem of its own/);
-    expect(gitlab.requests.filter((line) => line.startsWith('POST'))).toHaveLength(2);
+    expect(gitlab.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
   test('says what is missing or refused', async () => {
     expect((await keep({ ...job(), GITLAB_TOKEN: '' })).error).toMatch(/project access token/);
     expect((await keep({ ...job(), GITLAB_TOKEN: 'glpat-wrong' })).error).toMatch(/does not accept your sign-in/);
     expect((await keep(job('reader'))).error).toMatch(/does not let your account do this/);
-    expect((await keep({ ...job(), CI_MERGE_REQUEST_IID: '9' })).error).toMatch(/no such project, merge request/);
+    expect((await keep({ ...job(), CI_MERGE_REQUEST_IID: '99' })).error).toMatch(/no such project, merge request/);
   });
 });
