@@ -13,7 +13,7 @@ import { parseManifestFile } from './manifest/index.ts';
 import { needInWords, type FileTree } from './render/index.ts';
 import { portions } from './impact/index.ts';
 import { previewChange } from './preview/index.ts';
-import { diskTree, schemaReader, Workspace, type ReadTexts } from './workspace/index.ts';
+import { diskTree, practise, schemaReader, Workspace, type ReadTexts } from './workspace/index.ts';
 
 if (!parentPort) throw new Error('The engine runs as a worker thread.');
 const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
@@ -114,6 +114,25 @@ function readerOf({ tree, sent }: Source): ReadTexts {
   };
 }
 
+/** Milliseconds without a request to lint after which the first text is practised. */
+const restBeforePractice = 1_000;
+const practice = new AbortController();
+let hasPractised = false;
+let practising: NodeJS.Timeout | undefined;
+
+/** Practises linting once in this process, when all is read and nobody types; whoever does ends it. */
+function practiseSoon(input: LintInput, settings: LintSettings): void {
+  clearTimeout(practising);
+  if (hasPractised) {
+    practice.abort();
+    return;
+  }
+  practising = setTimeout(() => {
+    hasPractised = true;
+    practise(input, settings, practice.signal).catch((error: unknown) => console.error('Linting was not practised:', error));
+  }, restBeforePractice);
+}
+
 /** URLs that the folders on disk are cloned from, asked for once. */
 const repositories = new Map<string, Promise<readonly string[]>>();
 
@@ -191,6 +210,8 @@ function openTree(source: TreeSource): FileTree {
 answer('lint/files', async ({ folder, inputs, settings }, signal) => {
   const workspace = folder === undefined ? undefined : await workspaceOf(folder);
   const mayRender = settings.render !== false && settings.schemaOnly !== true;
+  const [first] = inputs;
+  if (first && inputs.length === 1 && workspace?.isWhole !== false) practiseSoon(first, settings);
   if (folder !== undefined && workspace && inputs.length > 1) {
     // Many files are asked for by whoever wants the whole truth, not the fastest.
     await workspace.whole.catch(() => undefined);
