@@ -1,5 +1,6 @@
 import type { ChangedFiles, CheckSummary, Forge, PullRequest, RepositoryRef, Review, ReviewThread } from '../../forge/forge.ts';
 import type { ImpactReport } from '../../impact/report.ts';
+import type { OwnersFile } from './codeOwnersFile.ts';
 import { pullRequestKey, repositoryKey } from './identity.ts';
 import { type Failure, type Slot, UnavailablePart, idle } from './slot.ts';
 
@@ -11,6 +12,7 @@ export interface PullRequestParts {
   readonly threads: Slot<readonly ReviewThread[]>;
   readonly reviews: Slot<readonly Review[]>;
   readonly impact: Slot<ImpactReport>;
+  readonly owners: Slot<OwnersFile>;
 }
 export type PartName = keyof PullRequestParts;
 
@@ -43,6 +45,7 @@ export interface Connection {
 
 export interface ModelOptions {
   computeImpact(account: Account, pullRequest: PullRequest, mergeBase: string, signal: AbortSignal): Promise<ImpactReport>;
+  readOwners(pullRequest: PullRequest, signal: AbortSignal): Promise<OwnersFile>;
   /** Says what went wrong at a host, for a person; undefined when it was only cancelled. */
   describe(error: unknown, doing: string, host: string): Failure | undefined;
   /** Something has changed: one pull request's record, or, without a key, the lists. */
@@ -137,7 +140,7 @@ export class ReviewModel {
   /** Marks a pull request as looked into and loads what is not there yet; impact too. */
   async open(key: string): Promise<void> {
     if (this.#records.get(key)?.opened === false) this.#change(key, { opened: true });
-    await Promise.all((['files', 'checks', 'threads', 'reviews', 'impact'] as const).map((part) => this.need(key, part)));
+    await Promise.all((['files', 'checks', 'threads', 'reviews', 'owners', 'impact'] as const).map((part) => this.need(key, part)));
   }
 
   /** The reader has this head on screen, which need not be the present one. An earlier look stays what was seen until `acknowledge`. */
@@ -173,13 +176,13 @@ export class ReviewModel {
   /** What belongs to the commits stays as long as they do; what people add is asked for again. */
   async #reloadParts(key: string): Promise<void> {
     const changing = (['checks', 'threads', 'reviews'] as const).map((part) => this.load(key, part));
-    const fixed = (['files', 'impact'] as const).map((part) => this.need(key, part));
+    const fixed = (['files', 'owners', 'impact'] as const).map((part) => this.need(key, part));
     await Promise.all([...changing, ...fixed]);
   }
 
   /** Tries again what has failed and is not asked for by every `refresh`, and impacts of which something could not be rendered. */
   async retryFailed(): Promise<void> {
-    const parts: readonly PartName[] = ['mergeBase', 'files', 'impact'];
+    const parts: readonly PartName[] = ['mergeBase', 'files', 'owners', 'impact'];
     const isLacking = (record: PullRequestRecord, part: PartName): boolean =>
       record[part].state === 'failed' || (part === 'impact' && record.impact.state === 'ready' && !record.impact.value.complete);
     await Promise.all(this.records.flatMap((record) => parts.filter((part) => isLacking(record, part)).map((part) => this.load(record.key, part))));
@@ -201,6 +204,8 @@ export class ReviewModel {
         return this.#fill(key, part, 'load the conversations', (signal) => account.forge.listThreads(record.pullRequest, signal));
       case 'reviews':
         return this.#fill(key, part, 'load the reviews', (signal) => account.forge.listReviews(record.pullRequest, signal));
+      case 'owners':
+        return this.#fill(key, part, 'read who owns the changed files', (signal) => this.#options.readOwners(record.pullRequest, signal));
       case 'impact':
         return this.#fill(key, part, 'compute the impact', async (signal) => {
           const mergeBase = await this.mergeBase(key);
@@ -253,7 +258,7 @@ export class ReviewModel {
     const key = pullRequestKey(pullRequest);
     const old = this.#records.get(key);
     const record: PullRequestRecord = old === undefined
-      ? { key, pullRequest, opened: false, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle }
+      ? { key, pullRequest, opened: false, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle, owners: idle }
       : { ...old, pullRequest: { ...keptCount(old.pullRequest, pullRequest), ...pullRequest }, ...outlived(old.pullRequest, pullRequest) };
     this.#records.set(key, record);
     return record;
@@ -302,7 +307,7 @@ export class ReviewModel {
 function outlived(old: PullRequest, now: PullRequest): Partial<PullRequestParts> {
   if (old.headSha !== now.headSha) return { checks: idle, files: idle, mergeBase: idle, impact: idle };
   // The target branch has moved: the merge base may be another, and then the impact is too.
-  if (old.baseSha !== now.baseSha || old.baseRef !== now.baseRef) return { files: idle, mergeBase: idle, impact: idle };
+  if (old.baseSha !== now.baseSha || old.baseRef !== now.baseRef) return { files: idle, mergeBase: idle, impact: idle, owners: idle };
   return {};
 }
 

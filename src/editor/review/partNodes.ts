@@ -5,6 +5,7 @@ import { count, excerpt, oneLine, shortSha } from '../plainText.ts';
 import type { Icon } from './labels.ts';
 import type { PullRequestRecord } from './model.ts';
 import { type TreeNode, failureNode, loadingIcon, noteNode, statusLetter } from './nodes.ts';
+import { ownerNodes } from './ownerNodes.ts';
 import type { Slot } from './slot.ts';
 
 /** The changed files; those that the server did not list are said to be missing. */
@@ -117,7 +118,10 @@ export function reviewsNode(id: string, record: PullRequestRecord, now: Date): T
     ...node,
     label: `Reviews (${list.length})`,
     ...asOfBefore(reviews),
-    children: () => list.length + waiting.length === 0 ? [noteNode(node.id, 'Nobody has reviewed yet')] : [...list.map((review) => reviewNode(node.id, pullRequest, review, now)), ...waiting],
+    children: () => [
+      ...(list.length + waiting.length === 0 ? [noteNode(node.id, 'Nobody has reviewed yet')] : []),
+      ...list.map((review) => reviewNode(node.id, pullRequest, review, now)), ...waiting, ...ownerNodes(node.id, record),
+    ],
   };
 }
 

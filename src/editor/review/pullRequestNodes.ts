@@ -1,4 +1,5 @@
 import type { CheckSummary, PullRequest, RepositoryRef, Review } from '../../forge/forge.ts';
+import { lastVerdicts } from '../../review/approvedBy.ts';
 import { type Draft, age, partition } from '../../review/index.ts';
 import { pullRequestKey, repositoryKey } from './identity.ts';
 import { type ImpactFilter, impactNode } from './impactNodes.ts';
@@ -134,12 +135,9 @@ function checksLine(checks: CheckSummary | undefined, failed: boolean): string {
   return `Checks: ${checksText(checks)} of ${checks.total}`;
 }
 
-/** The user's last verdict; comments without a verdict do not change it. */
+/** The user's last verdict, while it is in force. */
 export function verdictOf(reviews: readonly Review[], login: string): Review | undefined {
-  return reviews
-    .filter((review) => review.author.toLowerCase() === login.toLowerCase() && review.state !== 'commented' && review.state !== 'pending')
-    .sort((a, b) => a.submittedAt.localeCompare(b.submittedAt))
-    .findLast((review) => review.state !== 'dismissed');
+  return lastVerdicts(reviews).find(({ author }) => author.toLowerCase() === login.toLowerCase());
 }
 
 function verdictText(review: Review): string {

@@ -4,6 +4,7 @@ import { type Draft, DraftStore, fileDraftStorage, partition } from '../../revie
 import { Background } from './background.ts';
 import { blobCache, defaultLimits } from './blobCache.ts';
 import { ReviewComments } from './comments.ts';
+import { readOwners } from './codeOwnersFile.ts';
 import { type Drafts, lazyDrafts } from './drafts.ts';
 import { logFailure, showFailure } from './errors.ts';
 import { describeFailure } from './failure.ts';
@@ -62,6 +63,7 @@ export class Review implements vscode.Disposable {
     this.trees = new HostTrees(cache, async (host) => (await this.accountAt(host)).forge);
     this.model = new ReviewModel({
       computeImpact: (_, pullRequest, mergeBase, signal) => this.#computeImpact(pullRequest, mergeBase, signal),
+      readOwners: (pullRequest, signal) => readOwners(this.trees, pullRequest, this.sessions.at(pullRequest.repository.host)?.host.kind ?? 'github', signal),
       describe: (error, doing, host) => this.describe(error, doing, host),
       changed: (key) => this.#modelChanged(key),
     });

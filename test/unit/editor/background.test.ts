@@ -29,7 +29,7 @@ function start() {
     return report([]);
   };
   let watched = true;
-  const model: ReviewModel = new ReviewModel({ computeImpact, describe: describeFailure, changed: () => background.fill() });
+  const model: ReviewModel = new ReviewModel({ computeImpact, readOwners: () => Promise.resolve({ file: undefined }), describe: describeFailure, changed: () => background.fill() });
   const background = new Background(model, () => watched);
   const signIn = (login: string) => model.use([{ account: { forge: host, login }, repositories: [pullRequest().repository] }]);
   signIn('ann');

@@ -11,7 +11,7 @@ const moved = pullRequest({ headSha: 'd'.repeat(40) });
 
 function model(answers: Partial<Forge>, computeImpact = vi.fn(() => Promise.resolve(report([])))) {
   const changed = vi.fn();
-  const result = new ReviewModel({ computeImpact, describe: describeFailure, changed });
+  const result = new ReviewModel({ computeImpact, readOwners: () => Promise.resolve({ file: undefined }), describe: describeFailure, changed });
   result.use([{ account: { forge: forge(answers), login: 'ann' }, repositories: [repository] }]);
   return { model: result, computeImpact, changed };
 }
@@ -164,7 +164,7 @@ describe('several hosts', () => {
   const other = pullRequest({ repository: elsewhere });
 
   it('are asked each with its own account, and one that leaves takes only its own along', async () => {
-    const review = new ReviewModel({ computeImpact: () => Promise.reject(new Error('not asked')), describe: describeFailure, changed: () => undefined });
+    const review = new ReviewModel({ computeImpact: () => Promise.reject(new Error('not asked')), readOwners: () => Promise.resolve({ file: undefined }), describe: describeFailure, changed: () => undefined });
     const here = { account: { forge: forge(lists([pullRequest()])), login: 'ann' }, repositories: [repository] };
     const there = { account: { forge: forge({ ...lists([other]), host: elsewhere.host }), login: 'a.nn' }, repositories: [elsewhere] };
     review.use([here, there]);

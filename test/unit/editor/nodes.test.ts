@@ -5,6 +5,7 @@ import { type TreeInput, rootNodes } from '../../../src/editor/review/pullReques
 import { pullRequestKey } from '../../../src/editor/review/identity.ts';
 import { idle } from '../../../src/editor/review/slot.ts';
 import type { Delivery } from '../../../src/render/index.ts';
+import { parseCodeOwners } from '../../../src/review/owners/index.ts';
 import { objectChange, pullRequest, report, thread } from './examples.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -12,7 +13,7 @@ const failure = { message: 'Could not list the changed files: The server answere
 
 function record(changes: Partial<PullRequestRecord> = {}): PullRequestRecord {
   const of = changes.pullRequest ?? pullRequest();
-  return { key: pullRequestKey(of), pullRequest: of, opened: false, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle, ...changes };
+  return { key: pullRequestKey(of), pullRequest: of, opened: false, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle, owners: idle, ...changes };
 }
 
 function input(records: readonly PullRequestRecord[], changes: Partial<TreeInput> = {}): TreeInput {
@@ -213,5 +214,27 @@ describe('the impact of a pull request', () => {
     expect(drawn).toContain('prod — 0 objects · 1 problem · incomplete\n');
     expect(drawn).toContain('which is not there. — base/kustomization.yaml · after the change');
     expect(drawn).not.toContain('No object changes');
+  });
+});
+
+describe('owners', () => {
+  const file = parseCodeOwners('/prod/ @acme/platform @rosa\n/dev/ @kim\n', 'github');
+  const changed = (path: string) => ({ path, status: 'modified' as const, additions: 1, deletions: 0 });
+  const given: Partial<PullRequestRecord> = {
+    files: { state: 'ready', value: { files: [changed('prod/web.yaml'), changed('prod/db.yaml'), changed('dev/web.yaml'), changed('README.md')], missing: 0 } },
+    reviews: { state: 'ready', value: [{ id: 1, author: 'kim', state: 'approved', body: '', commit: 'c', submittedAt: '2026-11-22T10:00:00Z' }] },
+  };
+
+  it('are told with what they must still approve, and in which environments it is', () => {
+    const impact = report([objectChange({ at: { side: 'head', file: 'prod/web.yaml', line: 1, certainty: 'exact' } })]);
+    const drawn = draw([node(parts(record({ ...given, impact: { state: 'ready', value: impact }, owners: { state: 'ready', value: { file } } })), 'Reviews')]);
+    expect(drawn).toContain(`@acme/platform or @rosa — others have approved; who belongs to it is not known here · 2 files · changes ${impact.roots[0]?.root.name}`);
+    expect(drawn).toContain('@kim — approved by @kim · dev/web.yaml');
+    expect(drawn).toContain('1 changed file without an owner');
+  });
+
+  it('are not told where the repository names none, and not called none where that could not be read', () => {
+    expect(draw(parts(record({ ...given, owners: { state: 'ready', value: { file: undefined } } })))).not.toContain('owner');
+    expect(draw(parts(record({ ...given, owners: { state: 'failed', value: undefined, failure: { ...failure, message: 'Could not read who owns the changed files' } } })))).toContain('Could not read who owns the changed files');
   });
 });

@@ -82,7 +82,7 @@ it('an unsent comment says why', () => {
 });
 
 describe('what a reviewer is told before a verdict', () => {
-  const record = { key: '', pullRequest: pullRequest(), opened: true, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle } as const;
+  const record = { key: '', pullRequest: pullRequest(), opened: true, seenHead: undefined, checks: idle, files: idle, mergeBase: idle, threads: idle, reviews: idle, impact: idle, owners: idle } as const;
 
   it('names the commit', () => {
     expect(verdictTitle('approve', 3, '5d6e7f8a')).toBe('Approve #3 at 5d6e7f8');
