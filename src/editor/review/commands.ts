@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../../forge/forge.ts';
 import type { Location } from '../../impact/report.ts';
+import type { ChecklistMode } from '../../review/checklist.ts';
 import type { ReviewDraft } from '../../review/index.ts';
 import { addHost } from './addHost.ts';
 import type { Descriptions } from './description.ts';
@@ -31,6 +32,12 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     fail,
     describe: (error, doing, host) => review.describe(error, doing, host),
     signIn: (host) => review.signIn(host),
+    readText: ({ pullRequest: { repository } }, commit, path) => review.trees.readText(repository, commit, path),
+    drawDrafts: (key) => comments.drawDrafts(key),
+    settings: {
+      checklist: () => vscode.workspace.getConfiguration('gitopsReview.review').get<ChecklistMode>('checklist', 'warn'),
+      recordSeen: () => vscode.workspace.getConfiguration('gitopsReview.review').get('recordSeen', false),
+    },
   };
 
   function register<T>(command: string, doing: string, run: (argument: T | undefined) => Promise<void>): vscode.Disposable {
@@ -101,7 +108,9 @@ export function registerCommands(review: Review, descriptions: Descriptions): vs
     }),
     register<string>('gitopsReview.openDraft', 'open what was not sent', (id) => openDraft(review, verdicts, id)),
     register<vscode.CommentReply>('gitopsReview.createComment', 'keep the comment', async (reply) => { if (reply) await comments.create(reply); }),
+    register<vscode.CommentReply>('gitopsReview.addToReview', 'keep the comment', async (reply) => { if (reply) await comments.create(reply, { batched: true }); }),
     register<vscode.CommentReply>('gitopsReview.replyComment', 'keep the reply', async (reply) => { if (reply) await comments.reply(reply); }),
+    register<ShownComment>('gitopsReview.sendNow', 'send the comment', async (comment) => { if (comment) await comments.retry(comment); }),
     register<ShownComment>('gitopsReview.retryComment', 'send the comment', async (comment) => { if (comment) await comments.retry(comment); }),
     register<ShownComment>('gitopsReview.copyDraft', 'copy the text', async (comment) => { if (comment) await comments.copy(comment); }),
     register<ShownComment>('gitopsReview.discardDraft', 'discard the comment', async (comment) => { if (comment) await comments.discard(comment); }),

@@ -3,7 +3,8 @@ import type { ReviewThread } from '../../forge/forge.ts';
 import { oneLine, shortSha } from '../plainText.ts';
 
 /** What stands beside a comment that the server does not have. */
-export function draftLabel(draft: Pick<Draft, 'state' | 'reason'>): string {
+export function draftLabel(draft: Pick<Draft, 'state' | 'reason'> & { readonly batched?: true }): string {
+  if (isBatched(draft)) return 'In your review, which is not sent yet';
   switch (draft.state) {
     case 'sending':
       return 'Sending…';
@@ -14,6 +15,11 @@ export function draftLabel(draft: Pick<Draft, 'state' | 'reason'>): string {
     case 'unknown':
       return `May not have arrived: ${oneLine(draft.reason ?? 'no answer came.')}`;
   }
+}
+
+/** Whether a draft waits for the review that it is part of, and nothing has gone wrong with it. */
+export function isBatched(draft: Pick<Draft, 'state'> & { readonly batched?: true }): boolean {
+  return draft.batched === true && draft.state === 'unsent';
 }
 
 /** The title of a conversation. An outdated one stands at the commit that it was made at. */

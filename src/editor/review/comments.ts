@@ -49,8 +49,23 @@ export class ReviewComments implements vscode.Disposable {
     this.#drop((view) => this.#options.model.record(view.pullRequest) === undefined);
   }
 
-  /** A new conversation, from the editor's input. */
-  async create({ thread, text }: vscode.CommentReply): Promise<void> {
+  /** Draws the drafts of a pull request as they are kept now: some may have been sent with a review, or moved to another commit. */
+  async drawDrafts(key: string): Promise<void> {
+    const { model, drafts } = this.#options;
+    const store = await drafts.store();
+    for (const view of [...this.#views].filter((one) => one.pullRequest === key && one.drafts.length > 0)) {
+      const kept = view.drafts.flatMap(({ id }) => store.get(id) ?? []);
+      // One that was moved is drawn where it is now.
+      const here = kept.filter((draft) => draft.type !== 'comment' || view.server !== undefined || fromUri(view.thread.uri)?.head === draft.commit);
+      this.#take(view, here);
+    }
+    const record = model.record(key);
+    if (record !== undefined) this.#syncDrafts(record, store.list(toPullRequestKey(record.pullRequest)));
+    drafts.changed();
+  }
+
+  /** A new conversation, from the editor's input: sent at once, or kept for the review that it becomes part of. */
+  async create({ thread, text }: vscode.CommentReply, { batched = false } = {}): Promise<void> {
     const file = fromUri(thread.uri);
     if (file === undefined || text.trim() === '' || thread.range === undefined) return;
     const record = await this.#options.ensure(file);
@@ -60,9 +75,10 @@ export class ReviewComments implements vscode.Disposable {
     const startLine = thread.range.start.line + 1;
     const view: ThreadView = { thread, pullRequest: pullRequestKey(file), server: undefined, drafts: [] };
     this.#views.add(view);
-    await this.#keepAndSend(view, {
-      type: 'comment', pullRequest: toPullRequestKey(file), body: text, path, side: file.side, line, commit: file.head, ...(startLine < line ? { startLine } : {}),
-    });
+    const comment = { type: 'comment' as const, pullRequest: toPullRequestKey(file), body: text, path, side: file.side, line, commit: file.head, ...(startLine < line ? { startLine } : {}) };
+    if (!batched) return this.#keepAndSend(view, comment);
+    await this.#keep(view, { ...comment, batched: true });
+    this.#options.drafts.changed();
   }
 
   /** An answer in a conversation, from the editor's input. */
@@ -177,6 +193,10 @@ export class ReviewComments implements vscode.Disposable {
   }
 
   async #keepAndSend(view: ThreadView, text: Extract<NewDraft, { type: 'comment' | 'reply' }>): Promise<void> {
+    await this.#send(view, await this.#keep(view, text));
+  }
+
+  async #keep(view: ThreadView, text: Extract<NewDraft, { type: 'comment' | 'reply' }>): Promise<Draft> {
     const store = await this.#options.drafts.store();
     this.#adding++;
     // What could not be written to the disk is in the store all the same; sending it then says why not.
@@ -184,7 +204,7 @@ export class ReviewComments implements vscode.Disposable {
     this.#adding--;
     if (kept === undefined) throw new Error('your text could not be kept on this machine, so it was not sent. Copy it before you close the editor.');
     this.#take(view, [...view.drafts, kept]);
-    await this.#send(view, kept);
+    return kept;
   }
 
   async #send(view: ThreadView, draft: Draft): Promise<void> {

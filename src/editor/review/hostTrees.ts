@@ -19,6 +19,13 @@ export class HostTrees {
     this.#forge = forge;
   }
 
+  /** The text of a file at a commit; undefined when the commit has no such file. */
+  async readText(repository: RepositoryRef, commit: string, path: string): Promise<string | undefined> {
+    const tree = this.tree(repository, commit);
+    const entry = await tree.entry(path);
+    return entry && new TextDecoder().decode(await tree.readBytes(entry));
+  }
+
   tree(repository: RepositoryRef, commit: string): HostTree {
     const key = `${repositoryKey(repository)}@${commit}`;
     const known = this.#trees.get(key);

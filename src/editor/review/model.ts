@@ -1,4 +1,5 @@
-import type { ChangedFiles, CheckSummary, Forge, PullRequest, RepositoryRef, Review, ReviewThread } from '../../forge/forge.ts';
+import type { ChangedFiles, CheckSummary, PullRequest, RepositoryRef, Review, ReviewThread } from '../../forge/forge.ts';
+import type { ReviewForge } from '../../forge/reviewForge.ts';
 import type { ImpactReport } from '../../impact/report.ts';
 import type { OwnersFile } from './codeOwnersFile.ts';
 import { pullRequestKey, repositoryKey } from './identity.ts';
@@ -33,7 +34,7 @@ export interface RepositoryRecord {
 
 /** The signed-in user at one host. */
 export interface Account {
-  readonly forge: Forge;
+  readonly forge: ReviewForge;
   readonly login: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ChangedFile, PullRequest, Review, ReviewThread } from '../../forge/forge.ts';
 import { type Draft, age } from '../../review/index.ts';
-import { draftLabel } from './commentText.ts';
+import { draftLabel, isBatched } from './commentText.ts';
 import { count, excerpt, oneLine, shortSha } from '../plainText.ts';
 import type { Icon } from './labels.ts';
 import type { PullRequestRecord } from './model.ts';
@@ -141,24 +141,41 @@ function reviewNode(parent: string, pullRequest: PullRequest, review: Review, no
   };
 }
 
-/** What was typed for a pull request and is not on the server. */
-export function unsentNode(id: string, drafts: readonly Draft[]): TreeNode {
+/** What was typed for a pull request and is not on the server: comments that wait for their review, and what could not be sent. */
+export function draftNodes(id: string, key: string, drafts: readonly Draft[]): readonly TreeNode[] {
+  const batched = drafts.filter((draft) => draft.type === 'comment' && isBatched(draft));
+  const unsent = drafts.filter((draft) => !batched.includes(draft));
+  return [
+    ...(batched.length === 0 ? [] : [{
+      id: `${id}/batch`,
+      label: `Your Review (${batched.length})`,
+      description: 'not sent yet: give your verdict to send it',
+      icon: { id: 'comment-draft' },
+      expansion: 'expanded' as const,
+      contextValue: 'batch',
+      pullRequest: key,
+      spoken: `Your review, ${count(batched.length, 'comment')}, not sent yet`,
+      children: () => batched.map((draft) => draftNode(`${id}/batch`, draft)),
+    }]),
+    ...(unsent.length === 0 ? [] : [{
+      id: `${id}/unsent`,
+      label: `Unsent (${unsent.length})`,
+      icon: { id: 'edit', color: 'list.warningForeground' },
+      expansion: 'expanded' as const,
+      children: () => unsent.map((draft) => draftNode(`${id}/unsent`, draft)),
+    }]),
+  ];
+}
+
+function draftNode(parent: string, draft: Draft): TreeNode {
+  const where = draft.type === 'comment' ? `${draft.path}:${draft.line}` : draft.type;
+  const isWaiting = isBatched(draft);
   return {
-    id: `${id}/unsent`,
-    label: `Unsent (${drafts.length})`,
-    icon: { id: 'edit', color: 'list.warningForeground' },
-    expansion: 'expanded',
-    children: () => drafts.map((draft) => {
-      const where = draft.type === 'comment' ? `${draft.path}:${draft.line}` : draft.type;
-      const text = oneLine(draft.body) || '(no text)';
-      return {
-        id: `${id}/unsent/${draft.id}`,
-        label: excerpt(text),
-        description: oneLine(`${where} · ${draftLabel(draft)}`),
-        icon: { id: draft.state === 'sending' ? 'sync' : 'warning' },
-        expansion: 'leaf',
-        action: { type: 'open-draft', draft: draft.id },
-      };
-    }),
+    id: `${parent}/${draft.id}`,
+    label: excerpt(oneLine(draft.body) || '(no text)'),
+    description: oneLine(isWaiting ? where : `${where} · ${draftLabel(draft)}`),
+    icon: { id: isWaiting ? 'comment' : draft.state === 'sending' ? 'sync' : 'warning' },
+    expansion: 'leaf',
+    action: { type: 'open-draft', draft: draft.id },
   };
 }

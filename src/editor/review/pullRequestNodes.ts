@@ -7,7 +7,7 @@ import { count, oneLine, shortSha } from '../plainText.ts';
 import { type Icon, checksText, impactBadge, pullRequestLabel, severityIcon } from './labels.ts';
 import type { PullRequestRecord, RepositoryRecord } from './model.ts';
 import { type Mark, type TooltipLine, type TreeNode, failureNode, noteNode } from './nodes.ts';
-import { filesNode, reviewsNode, threadsNode, unsentNode } from './partNodes.ts';
+import { draftNodes, filesNode, reviewsNode, threadsNode } from './partNodes.ts';
 
 /** All that the sidebar draws. */
 export interface TreeInput {
@@ -149,7 +149,7 @@ function children(id: string, record: PullRequestRecord, drafts: readonly Draft[
   const moved = seenHead !== undefined && seenHead !== pullRequest.headSha;
   return [
     ...(moved ? [movedNode(id, key, seenHead, pullRequest.headSha)] : []),
-    ...(drafts.length > 0 ? [unsentNode(id, drafts)] : []),
+    ...draftNodes(id, key, drafts),
     impactNode(id, key, record.impact, impactFilter),
     filesNode(id, record),
     threadsNode(id, record, now),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Forge, ForgeError } from '../../forge/forge.ts';
+import { ForgeError } from '../../forge/forge.ts';
+import type { ReviewForge } from '../../forge/reviewForge.ts';
 import { publicApi } from './baseUrl.ts';
 import { describeFailure } from './failure.ts';
 import { inert } from '../plainText.ts';
@@ -145,7 +146,7 @@ export class Session implements vscode.Disposable {
   }
 
   /** The client library is loaded here, when there is somebody to ask for. */
-  async #createForge(token: string): Promise<Forge> {
+  async #createForge(token: string): Promise<ReviewForge> {
     const { createForge } = await import('../../forge/index.ts');
     const { kind, api } = this.host;
     return createForge(kind, { baseUrl: api, token, log: ({ method, path, status, ms }) => this.#log.debug(`${method} ${path}: ${status}, ${Math.round(ms)} ms`) });

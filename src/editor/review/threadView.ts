@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReviewComment, ReviewThread } from '../../forge/forge.ts';
 import type { Draft } from '../../review/index.ts';
-import { draftLabel, threadLabel } from './commentText.ts';
+import { draftLabel, isBatched, threadLabel } from './commentText.ts';
 
 /** A comment in the editor. `draft` is set while the server does not have it. */
 export interface ShownComment extends vscode.Comment {
@@ -44,7 +44,7 @@ function draftComment(draft: Draft, me: string): ShownComment {
     mode: vscode.CommentMode.Preview,
     timestamp: new Date(draft.createdAt),
     label: draftLabel(draft),
-    contextValue: draft.state === 'sending' ? 'sending' : 'unsent',
+    contextValue: draft.state === 'sending' ? 'sending' : isBatched(draft) ? 'batched' : 'unsent',
     draft: draft.id,
   };
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../forge/forge.ts';
-import { type DraftStore, type ReviewDraft, type SendReviewResult, sendReview } from '../../review/index.ts';
+import type { ForgeError, Verdict } from '../../forge/forge.ts';
+import { type BatchResult, type CommentDraft, type DraftStore, type ReviewDraft, type SendReviewResult, sendBatch, sendReview } from '../../review/index.ts';
+import { withoutSeen } from '../../review/seen.ts';
+import { acknowledge } from './acknowledge.ts';
+import { batchedComments, placeAt } from './batchedComments.ts';
 import type { Drafts } from './drafts.ts';
 import { toPullRequestKey } from './identity.ts';
-import { inert, shortSha } from '../plainText.ts';
+import { count, inert, shortSha } from '../plainText.ts';
 import type { PullRequestRecord, ReviewModel } from './model.ts';
 import type { Failure } from './slot.ts';
+import type { ChecklistMode } from '../../review/checklist.ts';
+import { seenNote } from './seenNote.ts';
 import { askForText } from './verdictInput.ts';
 import { verdictPrompt, verdictTitle, verdictWords } from './verdictText.ts';
 
@@ -19,6 +24,18 @@ export interface VerdictOptions {
   /** Says what went wrong, and takes note of an account that is no longer accepted. */
   describe(error: unknown, doing: string, host: string): Failure | undefined;
   signIn(host: string): Promise<boolean>;
+  /** Text of a file at a commit of a pull request's repository. */
+  readText(record: PullRequestRecord, commit: string, path: string): Promise<string | undefined>;
+  /** The drafts of a pull request were sent or kept: they are drawn again where they were typed. */
+  drawDrafts(key: string): Promise<void>;
+  readonly settings: VerdictSettings;
+}
+
+export interface VerdictSettings {
+  /** How an approval deals with what is dangerous or not known. */
+  readonly checklist: () => ChecklistMode;
+  /** Whether an approval says in its text what was seen. */
+  readonly recordSeen: () => boolean;
 }
 
 /** Asks for the text of a verdict and submits it for the head that was on screen, or says why nothing was sent. */
@@ -32,13 +49,16 @@ export async function giveVerdict(options: VerdictOptions, verdict: Verdict, key
   model.look(key, head);
   const loading = model.open(key);
   const store = await drafts.store();
+  const comments = await placeAt(options, record, store, batchedComments(store, record), head);
+  if (comments === undefined) return;
+  if (verdict === 'approve' && options.settings.checklist() === 'require' && !(await acknowledge(model, key, head, loading))) return;
   const text = new VerdictText(store, record, verdict, head);
   const typed = await askForText({
     title: verdictTitle(verdict, record.pullRequest.number, head),
     placeHolder: verdictWords[verdict].placeHolder,
     value: text.body,
-    required: verdict !== 'approve',
-    prompt: () => verdictPrompt(model.record(key) ?? record),
+    required: verdict === 'request-changes' || (verdict === 'comment' && comments.length === 0),
+    prompt: () => verdictPrompt(model.record(key) ?? record, comments.length),
     onDidChange: options.onDidChange,
     typed: (body) => text.keep(body),
   });
@@ -48,21 +68,28 @@ export async function giveVerdict(options: VerdictOptions, verdict: Verdict, key
     drafts.changed();
     return;
   }
-  const draft = await text.take(typed);
-  await send(options, key, draft);
+  const seen = verdict === 'approve' && options.settings.recordSeen() ? seenNote(model.record(key) ?? record, typed, head) : typed;
+  const draft = await text.take(seen);
+  await send(options, key, draft, comments);
 }
 
-/** Sends a verdict that is kept, and tells what came of it. */
-export async function send(options: VerdictOptions, key: string, draft: ReviewDraft): Promise<void> {
+/** Sends a verdict that is kept, with the comments that wait for it, and tells what came of it. */
+export async function send(options: VerdictOptions, key: string, draft: ReviewDraft, comments?: readonly CommentDraft[]): Promise<void> {
   const { model, drafts } = options;
   const record = model.record(key);
   const account = record && model.accountOf(record.pullRequest.repository);
   if (record === undefined || account === undefined) return;
   const store = await drafts.store();
+  const { forge } = account;
+  const { submitBatch } = forge;
+  const batch = comments ?? batchedComments(store, record).filter(({ commit }) => commit === draft.commit);
   const result = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: `Sending: ${verdictTitle(draft.verdict, record.pullRequest.number, draft.commit)}` },
-    () => sendReview(account.forge, store, record.pullRequest, draft),
+    (): Promise<SendReviewResult | BatchResult> => batch.length === 0 || submitBatch === undefined
+      ? sendReview(forge, store, record.pullRequest, draft)
+      : sendBatch({ ...forge, submitBatch }, store, record.pullRequest, draft, batch),
   );
+  if (batch.length > 0) await options.drawDrafts(key);
   // Without a text there is nothing to lose: the verdict is given anew. Only what may have arrived is kept, to be asked for.
   if (draft.body.trim() === '' && (result.type === 'failed' || result.type === 'head-moved') && store.get(draft.id)?.attempt === undefined) await store.remove(draft.id);
   drafts.changed();
@@ -71,7 +98,7 @@ export async function send(options: VerdictOptions, key: string, draft: ReviewDr
   await tell(options, record, draft, result);
 }
 
-async function tell(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: SendReviewResult): Promise<void> {
+async function tell(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: SendReviewResult | BatchResult): Promise<void> {
   const name = `#${record.pullRequest.number}`;
   switch (result.type) {
     case 'submitted':
@@ -84,15 +111,21 @@ async function tell(options: VerdictOptions, record: PullRequestRecord, draft: R
     case 'skipped':
       void vscode.window.showInformationMessage(result.because === 'sending' ? `Your review of ${name} is already being sent.` : `Your review of ${name} was already sent or discarded.`);
       return;
+    case 'elsewhere':
+      void vscode.window.showWarningMessage(`Nothing was sent to ${name}: ${count(result.drafts.length, 'comment')} of your review ${result.drafts.length === 1 ? 'is' : 'are'} on another commit than the one that you looked at. Give your verdict again.`);
+      return;
     case 'failed':
+    case 'not-submitted':
     case 'unknown':
-      return notSent(options, record, draft, result);
+      return notSent(options, record, draft, { type: result.type === 'unknown' ? 'unknown' : 'failed', error: result.error });
   }
 }
 
-async function submitted(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'submitted' }>): Promise<void> {
+async function submitted(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'submitted' }> & { readonly kept?: readonly unknown[] }): Promise<void> {
   const { key, pullRequest } = record;
-  const done = `${verdictWords[draft.verdict].done} #${pullRequest.number} at ${shortSha(draft.commit)}.`;
+  const kept = result.kept ?? [];
+  const left = kept.length === 0 ? '' : ` ${count(kept.length, 'comment')} could not be sent and ${kept.length === 1 ? 'is' : 'are'} kept where you typed ${kept.length === 1 ? 'it' : 'them'}.`;
+  const done = `${verdictWords[draft.verdict].done} #${pullRequest.number} at ${shortSha(draft.commit)}.${left}`;
   if (result.movedTo !== undefined) {
     const dismiss = 'Dismiss My Review';
     const show = 'Show What Changed';
@@ -110,7 +143,7 @@ async function submitted(options: VerdictOptions, record: PullRequestRecord, dra
   }
   const open = 'Open on the Web';
   const unchecked = result.headUnchecked === undefined ? '' : ' Whether the head moved meanwhile could not be checked; look before you merge.';
-  const answer = unchecked === ''
+  const answer = unchecked === '' && left === ''
     ? await vscode.window.showInformationMessage(done, open)
     : await vscode.window.showWarningMessage(`${done}${unchecked}`, open);
   if (answer === open) await options.openOnWeb(key);
@@ -133,7 +166,7 @@ async function showMoved(options: VerdictOptions, key: string, seen: string): Pr
   await options.showWhatChanged(key, seen);
 }
 
-async function notSent(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: Extract<SendReviewResult, { type: 'failed' | 'unknown' }>): Promise<void> {
+async function notSent(options: VerdictOptions, record: PullRequestRecord, draft: ReviewDraft, result: { readonly type: 'failed' | 'unknown'; readonly error: ForgeError }): Promise<void> {
   const failure = options.describe(result.error, `send your review of #${record.pullRequest.number}`, record.pullRequest.repository.host);
   const again = 'Send Again';
   const copy = 'Copy Text';
@@ -161,7 +194,7 @@ class VerdictText {
     this.#new = { type: 'review', pullRequest: toPullRequestKey(pullRequest), verdict, commit };
     const kept = store.list(this.#new.pullRequest).filter((draft) => draft.type === 'review').findLast((draft) => draft.verdict === verdict && draft.state !== 'sending');
     this.#draft = kept;
-    this.body = kept?.body ?? '';
+    this.body = withoutSeen(kept?.body ?? '');
   }
 
   keep(body: string): void {

@@ -14,9 +14,9 @@ export function verdictTitle(verdict: Verdict, number: number, head: string): st
   return `${verdictWords[verdict].title} #${number} at ${shortSha(head)}`;
 }
 
-/** What a reviewer should know before a verdict: what it does to the cluster, and all that could not be looked at. */
-export function verdictPrompt(record: PullRequestRecord): string {
-  return inert([impactSentence(record), ...gaps(record)].join(' · '));
+/** What a reviewer should know before a verdict: what it does to the cluster, all that could not be looked at, and how many comments go along. */
+export function verdictPrompt(record: PullRequestRecord, comments = 0): string {
+  return inert([...(comments === 0 ? [] : [`With ${count(comments, 'comment')}`]), impactSentence(record), ...gaps(record)].join(' · '));
 }
 
 function impactSentence({ impact }: PullRequestRecord): string {
@@ -32,7 +32,8 @@ function impactSentence({ impact }: PullRequestRecord): string {
   }
 }
 
-function gaps({ files, checks, threads }: PullRequestRecord): readonly string[] {
+/** What of a pull request could not be had, each in words. */
+export function gaps({ files, checks, threads }: PullRequestRecord): readonly string[] {
   return [
     ...(files.state === 'failed' ? ['The changed files could not be listed'] : []),
     ...(files.value !== undefined && files.value.missing > 0 ? [`${count(files.value.missing, 'changed file')} not listed by the server`] : []),
