@@ -16,6 +16,7 @@ import { noRefusals, type Refusals } from './refusals.ts';
 import { rolloutPlans } from './rollouts/plan.ts';
 import { stagesOf } from './stages.ts';
 import { severityRank, worstOf, worstOfRoot } from './severity.ts';
+import { syncSteps } from './syncOrder.ts';
 import { tablesOf } from './tables.ts';
 
 export interface ImpactOptions {
@@ -27,6 +28,8 @@ export interface ImpactOptions {
   readonly at?: Date;
   /** What `findRefusals` says of the pairs. */
   readonly refusals?: Refusals;
+  /** Rows of a table after which it is cut; 500 when absent. */
+  readonly mostRows?: number;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface ImpactOptions {
 export function computeImpact(pairs: readonly RootPair[], labels: { readonly base: string; readonly head: string }, options: ImpactOptions = {}): ImpactReport {
   const newRoots = newDefinitions(pairs);
   const known: Surroundings = { ...surroundings(pairs), refusals: options.refusals ?? noRefusals, ...(options.lint && { lint: options.lint }), ...(options.at && { at: options.at }), ...(options.prices && { prices: options.prices }) };
-  const roots = pairs.map((pair) => rootImpact(pair, newRoots, known)).sort(byDanger);
+  const mostRows = options.mostRows ?? 500;
+  const roots = pairs.map((pair) => rootImpact(pair, newRoots, known, mostRows)).sort(byDanger);
   const complete = roots.every((root) => root.complete);
   const worst = roots.map(worstOfRoot).sort((a, b) => severityRank(a) - severityRank(b))[0];
   const isHarmless = worst !== 'danger' && worst !== 'warning';
@@ -75,7 +79,7 @@ export function surroundings(pairs: readonly RootPair[]): Omit<Surroundings, 're
   return { ...known, secrets: knownSecrets([...objects.base, ...objects.head]), neighbours: { base: neighbours('base'), head: neighbours('head') }, stages: stagesOf(pairs), pairs };
 }
 
-function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings): RootImpact {
+function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[]>, known: Surroundings, mostRows: number): RootImpact {
   const changes = changeSet(pair, newRoots, known);
   const impacts = analyseAll(changes, known.secrets);
   const capacity = capacityOf(changes, known.prices);
@@ -88,7 +92,9 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
   ].sort((a, b) => byDangerOfChange(a.change, b.change));
   const problems = (side: 'base' | 'head', rendered: RenderedRoot | undefined): RootImpact['problems'] =>
     (rendered?.problems ?? []).map((problem) => ({ ...problem, message: known.secrets.hide(problem.message), side }));
-  const rollouts = rolloutPlans(changes);
+  const indexOf = new Map(objects.map(({ id }, index) => [id, index]));
+  const rollouts = rolloutPlans(changes, indexOf);
+  const order = syncSteps(changes, indexOf);
   const findings = findingChanges(changes);
   const held = heldBy(changes);
   return {
@@ -97,9 +103,10 @@ function rootImpact(pair: RootPair, newRoots: ReadonlyMap<string, readonly Root[
     ...(rollouts.length > 0 && { rollouts }),
     ...(held && { held }),
     ...(findings && { findings: hidden(findings, known.secrets) }),
+    ...(order.length > 0 && { order }),
     unchanged: changes.unchanged,
     ...(capacity && { capacity }),
-    ...tablesOf(changes, known.secrets),
+    ...tablesOf(changes, known.secrets, indexOf, mostRows),
     problems: [...problems('base', pair.base), ...problems('head', pair.head)],
     complete: changes.base.complete && changes.head.complete,
     ...(objects.length > 0 && { graph: graphOf(changes, objects.map(({ id }) => id)) }),

@@ -1,7 +1,8 @@
-import { formatPath, type Path } from '../manifest/index.ts';
+import { formatPath } from '../manifest/index.ts';
 import { shorten, visible, wrap } from './document/escape.ts';
 import { Page, pageWidth, sourceOf } from './document/page.ts';
 import { valueText } from './document/values.ts';
+import { fieldOf } from './fieldOf.ts';
 import type { Action, FieldChange, FindingChanges, FindingRow, Impact, ImpactDocument, ImpactReport, Location, ObjectChange, RootImpact } from './report.ts';
 import { count } from './words.ts';
 
@@ -105,12 +106,10 @@ function noteOf(change: ObjectChange, width: number): string {
 function writeImpact(page: Page, change: ObjectChange, impact: Impact): void {
   const isWarning = impact.severity === 'danger' || impact.severity === 'warning';
   const doubt = impact.certainty === 'certain' ? '' : impact.certainty === 'likely' ? ' (likely)' : ' (not sure)';
-  const field = change.fields.find(({ path }) => impact.paths.some((wanted) => samePath(wanted, path)));
+  const field = fieldOf(change, impact);
   writeText(page, `      ${isWarning ? '!' : '*'} ${visible(impact.message)}${doubt}`, 8, field?.at ?? change.at);
   if (isWarning) for (const line of wrap(visible(impact.why), pageWidth - 8)) page.line(`        ${line}`);
 }
-
-const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index]);
 
 /** Writes a text over as many lines as it needs; the first leads to its source. `indent` is where the text begins. */
 function writeText(page: Page, text: string, indent: number, at: Location | undefined): void {

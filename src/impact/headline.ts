@@ -1,4 +1,5 @@
 import type { Impact, ImpactCounts, ObjectChange, RootImpact } from './report.ts';
+import type { NetworkRow, PermissionRow, RowCause } from './tableRows.ts';
 import { count, enumerate, upperFirst } from './words.ts';
 
 const has = (change: ObjectChange, test: (impact: Impact) => boolean): boolean => change.impacts.some(test);
@@ -40,12 +41,50 @@ export function headlineOf(roots: readonly RootImpact[]): string {
   const what = roots.length === 1 ? 'Not everything could be rendered' : `${failed} of ${roots.length} roots could not be rendered completely`;
   const missing = failed === 0 ? '' : ` ${what}, so this is not all.`;
   const unknown = `Not known: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`;
-  const parts = clauses(roots.flatMap((root) => root.changes));
+  const parts = clauses(roots.flatMap((root) => root.changes), openings(roots));
   if (parts.length === 0) return failed === 0 ? 'Nothing changes in the cluster.' : unknown;
   return `${upperFirst(parts.join('; '))}.${missing}`;
 }
 
-function clauses(changes: readonly ObjectChange[]): readonly string[] {
+/** What opens a way that was closed, and the changes that do it. */
+interface Opening {
+  readonly clause: string;
+  readonly changes: readonly ObjectChange[];
+}
+
+/** Rights by which one gets further, and connections that come from anywhere, as far as they are worth a warning. */
+function openings(roots: readonly RootImpact[]): readonly Opening[] {
+  const warned = <Row extends RowCause>(list: (root: RootImpact) => readonly Row[] | undefined, ...analyses: readonly string[]): readonly { readonly row: Row; readonly change: ObjectChange }[] =>
+    roots.flatMap((root) => (list(root) ?? []).flatMap((row) => {
+      const change = row.change === undefined ? undefined : root.changes[row.change];
+      return change && has(change, (impact) => impact.severity === 'warning' && isOf(...analyses)(impact)) ? [{ row, change }] : [];
+    }));
+  const rights = warned<PermissionRow>(({ permissions }) => permissions?.filter(({ after, escalations }) => after && escalations.length > 0), 'permissions/rights-gained');
+  const ways = warned<NetworkRow>(({ network }) => network?.filter(({ after, from }) => after && (from === outside || from === 'every pod in the cluster')), 'network/exposed', 'network/reach-changed');
+  const outward = ways.filter(({ row }) => row.through !== undefined);
+  const isNew = (told: typeof ways) => ({ row }: { readonly row: NetworkRow }): boolean => !told.some((other) => other.row.to === row.to);
+  const inward = ways.filter(({ row }) => row.from !== outside).filter(isNew(outward));
+  const addresses = ways.filter(({ row }) => row.from === outside).filter(isNew([...outward, ...inward]));
+  const opening = (found: readonly { readonly change: ObjectChange }[], clause: string): readonly Opening[] => found.length === 0 ? [] : [{ clause, changes: found.map(({ change }) => change) }];
+  return [
+    ...opening(rights, `lets ${named(rights.map(({ row }) => row.who))} ${enumerate([...new Set(rights.flatMap(({ row }) => row.escalations))], 2)}`),
+    ...opening(outward, `opens ${named(outward.map(({ row }) => row.to))} to the outside`),
+    ...opening(inward, `opens ${named(inward.map(({ row }) => row.to))} to every pod of the cluster`),
+    ...opening(addresses, `opens ${named(addresses.map(({ row }) => row.to))} to every address`),
+  ];
+}
+
+const outside = 'outside of the cluster';
+
+/** `Deployment shop/web and 2 more`; what is called the same in each namespace once: `Deployment web (in 3 namespaces)`. */
+function named(names: readonly string[]): string {
+  const all = [...new Set(names)];
+  const bare = new Set(all.map((name) => name.replace(/ [^/ ]+\//, ' ')));
+  const [only] = bare;
+  return all.length > 1 && bare.size === 1 && only !== undefined ? `${only} (in ${all.length} namespaces)` : enumerate(all, 2);
+}
+
+function clauses(changes: readonly ObjectChange[], opened: readonly Opening[]): readonly string[] {
   const parts: string[] = [];
   const told = new Set<ObjectChange>();
   const tell = (some: readonly ObjectChange[], clause: (some: readonly ObjectChange[]) => string): void => {
@@ -69,7 +108,14 @@ function clauses(changes: readonly ObjectChange[]): readonly string[] {
   tell(changes.filter((change) => has(change, isOf('apply/recreated'))), (some) => `deletes and creates anew ${kinds(some)}`);
   tell(changes.filter((change) => isDangerous(change, 'rollout/scaled')), (some) => `stops ${kinds(some)}`);
   tell(changes.filter((change) => change.action !== 'delete' && !told.has(change) && isDangerous(change, 'traffic/selector-changed', 'storage/claim-resized', 'crds/version-removed', 'crds/field-removed', 'crds/schema-narrowed', 'admission/webhook-blocks')), (some) => `endangers ${kinds(some)}`);
-  tell(deleted.filter((change) => !told.has(change)), (some) => `deletes ${parts.length === 0 ? kinds(some) : count(some.length, 'other object')}`);
+  // Where data or a service is lost, these are not what has to be said first.
+  if (!changes.some((change) => has(change, ({ severity }) => severity === 'danger'))) {
+    for (const { clause, changes: causing } of opened) {
+      causing.filter(({ action }) => action !== 'delete').forEach((change) => told.add(change));
+      parts.push(clause);
+    }
+  }
+  tell(deleted.filter((change) => !told.has(change)), (some) => `deletes ${dataLost.length + otherDanger.length === 0 ? kinds(some) : count(some.length, 'other object')}`);
   tell(changes.filter((change) => has(change, isOf('apply/orphaned'))), (some) => `leaves ${kinds(some)} in the cluster unmanaged`);
   tell(changes.filter(isRestarted), (some) => `restarts the pods of ${kinds(some)}`);
   const rest = changes.filter((change) => change.action === 'change' && !told.has(change));

@@ -9,6 +9,6 @@ export { commentMarker, impactMarkdown, longestComment, type MarkdownOptions } f
 export { portions } from './portions.ts';
 export { pricesFrom } from './prices.ts';
 export type {
-  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, FindingChanges, FindingRow, GraphEdge, GraphNode, Held, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest,
+  Action, Capacity, CapacityRow, CapacitySpan, Certainty, FieldChange, FindingChanges, FindingRow, GraphEdge, GraphNode, Held, Impact, ImpactCounts, ImpactDocument, ImpactGraph, ImpactReport, ImpactSeverity, Location, ObjectChange, Prices, RolloutPlan, RolloutStep, RootImpact, SecretDigest, SyncStep,
 } from './report.ts';
-export type { NetworkRow, PermissionRow, PostureRow, RowsLeft, Tables } from './tableRows.ts';
+export type { NetworkRow, PermissionRow, PostureRow, RowCause, RowsLeft, Tables } from './tableRows.ts';

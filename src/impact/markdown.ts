@@ -1,4 +1,5 @@
 import { countFindings, environmentText } from './document.ts';
+import { fieldOf } from './fieldOf.ts';
 import { codeBlock, codeSpan, markdownText } from './markdown/escape.ts';
 import type { Impact, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact } from './report.ts';
 import { count, enumerate } from './words.ts';
@@ -172,8 +173,7 @@ interface Consequence {
 }
 
 function locationOf(change: ObjectChange, impact: Impact): Location | undefined {
-  const paths = new Set(impact.paths.map((path) => path.join('\n')));
-  return change.fields.find(({ path }) => paths.has(path.join('\n')))?.at ?? change.at;
+  return fieldOf(change, impact)?.at ?? change.at;
 }
 
 const among = (names: ReadonlySet<string>): string => enumerate([...names], 5);

@@ -1,9 +1,11 @@
 import { podSpecPath, isObject } from '../manifest/index.ts';
 import { newestVersion, podSecurityLevel, podSecurityLevels, podSecurityViolations, type PodSecurityLevel, type PodSecurityViolation } from '../schema/index.ts';
+import { causesOf } from './causes.ts';
 import type { ChangeSet, SideObject } from './changeSet.ts';
 import { grouped } from './grouped.ts';
 import { read, readTexts } from './json.ts';
 import { presumedSides } from './presumed.ts';
+import type { CausedRow } from './rowCauses.ts';
 import type { PostureRow } from './tableRows.ts';
 
 /** A workload or pod, and how far it keeps to the Pod Security Standards. */
@@ -70,11 +72,14 @@ export function postureChanges({ created, changed }: ChangeSet): readonly Postur
   ];
 }
 
+/** Fields of pods that the standards are about, of which one is likely to be what changed. */
+const judged: ReadonlySet<string | number> = new Set(['securityContext', 'hostNetwork', 'hostPID', 'hostIPC', 'hostPort', 'volumes']);
+
 /** Workloads that a row names. */
 const mostNamed = 10;
 
 /** The lowest standard among the workloads of each namespace on both sides, where it differs. */
-export function postureRows(changes: ChangeSet): readonly PostureRow[] {
+export function postureRows(changes: ChangeSet): readonly CausedRow<PostureRow>[] {
   const touched = new Set([...changes.created.map(({ head }) => head), ...changes.deleted.map(({ base }) => base), ...changes.changed.map(({ head }) => head)]
     .filter((object) => podSpecPath(object.gvk)).map(({ namespace }) => namespace ?? ''));
   if (touched.size === 0) return [];
@@ -87,13 +92,19 @@ export function postureRows(changes: ChangeSet): readonly PostureRow[] {
     }));
   };
   const [before, after] = [lowest(sides.base), lowest(sides.head)];
-  return [...touched].sort().flatMap((namespace): PostureRow[] => {
+  const causes = causesOf(changes);
+  return [...touched].sort().flatMap((namespace): CausedRow<PostureRow>[] => {
     const [old, current] = [before.get(namespace), after.get(namespace)];
     if (old?.level === current?.level) return [];
     const workloads = (current ?? old)?.workloads ?? [];
+    // A namespace falls by those that are now the lowest, and rises by those that were.
+    const [cause] = [...current?.workloads ?? [], ...old?.workloads ?? []].flatMap(({ object }) => causes.get(object) ?? []);
+    if (!cause) return [];
+    const fields = changes.changed.find(({ id }) => id === cause.change.id)?.fields.filter(({ path }) => path.some((step) => judged.has(step))) ?? [];
     return [{
       namespace, before: old?.level ?? 'none', after: current?.level ?? 'none',
       workloads: workloads.slice(0, mostNamed).map(({ gvk, name }) => `${gvk.kind} ${name}`), ...(workloads.length > mostNamed && { moreWorkloads: workloads.length - mostNamed }),
+      cause: cause.change, paths: [...fields.map(({ path }) => path), podSpecPath(cause.object.gvk) ?? []],
     }];
   });
 }

@@ -152,6 +152,8 @@ export interface RolloutStep {
 export interface RolloutPlan {
   /** `Deployment shop/web`. */
   readonly workload: string;
+  /** Index among the root's changes of what has the pods replaced. */
+  readonly change: number;
   /** Absent where it depends on the nodes. */
   readonly replicas?: number;
   readonly strategy: string;
@@ -189,6 +191,14 @@ export interface Held {
   readonly next?: string;
 }
 
+/** What Argo CD applies at a time; it goes on when all of it is healthy. */
+export interface SyncStep {
+  /** `PreSync, wave 0`. */
+  readonly text: string;
+  /** Indexes of the root's changes. */
+  readonly changes: readonly number[];
+}
+
 /** What the change does to one root (in the sense of an environment: what is applied together). */
 export interface RootImpact extends Tables {
   readonly root: Root;
@@ -199,6 +209,8 @@ export interface RootImpact extends Tables {
   readonly held?: Held;
   /** Absent when neither comes nor goes, and when the objects were not linted. */
   readonly findings?: FindingChanges;
+  /** The order in which Argo CD applies what is created and changed; absent where all of it goes together, or something else delivers it. */
+  readonly order?: readonly SyncStep[];
   /** Objects present on both sides that do not differ. */
   readonly unchanged: number;
   /** Absent when no requests, limits or storage differ, and when not everything could be rendered. */

@@ -1,5 +1,8 @@
-import type { SideObject } from './changeSet.ts';
+import type { ChangeSet, SideObject } from './changeSet.ts';
+import { deliveryOf } from './delivered.ts';
+import { grouped } from './grouped.ts';
 import { readTexts } from './json.ts';
+import type { SyncStep } from './report.ts';
 
 const phases = ['PreSync', 'Sync', 'PostSync'];
 
@@ -22,4 +25,20 @@ export function placeInSync(object: SideObject): { readonly rank: number; readon
 function asPhase(hook: string): string {
   if (hook === 'pre-install' || hook === 'pre-upgrade') return 'PreSync';
   return hook === 'post-install' || hook === 'post-upgrade' ? 'PostSync' : hook;
+}
+
+/**
+ * What Argo CD applies at a time, in order; empty where all of it goes together, and where Flux delivers. `indexOf` gives the
+ * place of a change in the report, by its id. What is deleted is not in it: when that happens depends on options of each sync.
+ */
+export function syncSteps(changes: ChangeSet, indexOf: ReadonlyMap<string, number>): readonly SyncStep[] {
+  if (deliveryOf(changes)?.by === 'flux') return [];
+  const placed = [...changes.created, ...changes.changed].flatMap(({ id, head }) => {
+    const place = placeInSync(head);
+    const change = indexOf.get(id);
+    return place === undefined || change === undefined ? [] : [{ ...place, change }];
+  });
+  const steps = [...grouped(placed, ({ rank }) => rank)].sort(([a], [b]) => a - b)
+    .flatMap(([, list]): SyncStep[] => list[0] ? [{ text: list[0].text, changes: list.map(({ change }) => change).sort((a, b) => a - b) }] : []);
+  return steps.length > 1 ? steps : [];
 }

@@ -1,5 +1,15 @@
-/** A connection that becomes possible or ceases to be, by the network policies: one row of a table. */
-export interface NetworkRow {
+import type { Location } from './report.ts';
+
+/** What brings a row of a table about. */
+export interface RowCause {
+  /** Index among the root's changes; absent where none of them is it. */
+  readonly change?: number;
+  /** The line that does it. */
+  readonly at?: Location;
+}
+
+/** A connection that becomes possible or ceases to be: one row of a table. */
+export interface NetworkRow extends RowCause {
   /** `Deployment shop/web`, `every pod of namespace shop`, `outside of the cluster`, `10.0.0.0/8`. */
   readonly from: string;
   readonly to: string;
@@ -8,10 +18,14 @@ export interface NetworkRow {
   /** Whether it is possible on that side. */
   readonly before: boolean;
   readonly after: boolean;
+  /** What opens the way from outside of the cluster: `LoadBalancer Service shop/web`; absent where network policies decide. */
+  readonly through?: string;
+  /** Part of a policy is not computed, or part of a side is not known. */
+  readonly unsure?: true;
 }
 
 /** Rights that someone has on one side only: one row of a table. */
-export interface PermissionRow {
+export interface PermissionRow extends RowCause {
   /** `ServiceAccount shop/web`, `Group developers`. */
   readonly who: string;
   /** Workloads that run as it. */
@@ -25,10 +39,12 @@ export interface PermissionRow {
   readonly after: boolean;
   /** What the rights lead to: `read every Secret`. */
   readonly escalations: readonly string[];
+  /** The rules of a role, or part of a side, are not known. */
+  readonly unsure?: true;
 }
 
 /** The lowest Pod Security Standard that the workloads of a namespace keep to, before and after: one row of a table. */
-export interface PostureRow {
+export interface PostureRow extends RowCause {
   /** Empty where nothing says the namespace. */
   readonly namespace: string;
   /** `privileged`: they keep to none. `none`: there are no workloads. */

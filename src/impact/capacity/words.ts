@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { CapacityRow, CapacitySpan } from '../report.ts';
 
 const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
@@ -29,4 +30,39 @@ export function resourceText(resource: string): string {
   const name = resource.replace(/^(requests|limits)\./, '');
   const word = name === 'cpu' ? 'CPU' : name;
   return resource.startsWith('limits.') ? `limit of ${word}` : word;
+}
+
+/** `requested CPU`, `limit of memory`, `storage`, `pods`: a resource of a quota as the heading of its amounts. */
+export function resourceTitle(resource: string): string {
+  return resource.startsWith('requests.') && resource !== 'requests.storage' ? `requested ${resourceText(resource)}` : resourceText(resource);
+}
+
+/** `+1.5 cores`, `−512 MiB`, `±0`; where the least and the most differ by different amounts, of the most. */
+export function differenceText({ before, after }: { readonly before: CapacitySpan; readonly after: CapacitySpan }, unit: CapacityRow['unit']): string {
+  const most = after.max - before.max;
+  const difference = most === 0 ? after.min - before.min : most;
+  return difference === 0 ? '±0' : `${difference > 0 ? '+' : '−'}${amountText(Math.abs(difference), unit)}${most === 0 ? ' at the least' : before.max - before.min !== after.max - after.min ? ' at the most' : ''}`;
+}
+
+/** `120 EUR`, `120 to 180 EUR`. */
+export function costText({ min, max }: CapacitySpan, currency: string): string {
+  return `${min === max ? number(min) : `${number(min)} to ${number(max)}`} ${currency}`;
+}
+
+/** How a row stands to the quota of its namespace: `88 % of the quota of 4 cores`; undefined without one. */
+export function quotaText({ after, quota, unit }: CapacityRow): string | undefined {
+  if (quota === undefined) return undefined;
+  const of = `the quota of ${amountText(quota, unit)}`;
+  if (after.max > quota) return `over ${of}`;
+  return quota === 0 ? of : `${Math.round((after.max / quota) * 100)} % of ${of}`;
+}
+
+/** The difference that rows of several namespaces make together, a resource each: `requested CPU +2 cores`. */
+export function totalTexts(rows: readonly CapacityRow[]): readonly string[] {
+  const add = (a: CapacitySpan, b: CapacitySpan): CapacitySpan => ({ min: a.min + b.min, max: a.max + b.max });
+  return [...grouped(rows, ({ resource }) => resource)].flatMap(([resource, [first, ...more]]) => {
+    if (!first) return [];
+    const total = more.reduce(({ before, after }, row) => ({ before: add(before, row.before), after: add(after, row.after) }), { before: first.before, after: first.after });
+    return [`${resourceTitle(resource)} ${differenceText(total, first.unit)}`];
+  });
 }

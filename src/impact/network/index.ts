@@ -1,6 +1,7 @@
 import { causesOf, type Cause, type Causes } from '../causes.ts';
 import type { ChangeSet, SideObject } from '../changeSet.ts';
 import { presumedSides } from '../presumed.ts';
+import type { CausedRow } from '../rowCauses.ts';
 import type { NetworkRow } from '../tableRows.ts';
 import { ciliumPolicies } from './ciliumPolicy.ts';
 import { differences, type Difference, type PeerPorts } from './compare.ts';
@@ -28,7 +29,7 @@ export interface ReachChange {
 
 export interface NetworkChange {
   readonly changes: readonly ReachChange[];
-  readonly rows: readonly NetworkRow[];
+  readonly rows: readonly CausedRow<NetworkRow>[];
 }
 
 const known = new WeakMap<ChangeSet, NetworkChange>();
@@ -144,12 +145,15 @@ function namesOf(subjects: readonly Peer[], population: ReadonlyMap<string, numb
   return [...whole, ...subjects.filter(({ type, head }) => (type === 'workload' || type === 'selected') && !told.has(head?.namespace))].map(({ name }) => name);
 }
 
-function rowsOf({ direction, type, subjects, peers }: ReachChange): readonly NetworkRow[] {
-  return subjects.flatMap((subject) => peers.filter(({ ports }) => !isNoPort(ports)).map(({ peer, ports }): NetworkRow => ({
+function rowsOf({ direction, type, subjects, peers, cause, unsure }: ReachChange): readonly CausedRow<NetworkRow>[] {
+  return subjects.flatMap((subject) => peers.filter(({ ports }) => !isNoPort(ports)).map(({ peer, ports }): CausedRow<NetworkRow> => ({
     from: direction === 'ingress' ? peer.name : subject,
     to: direction === 'ingress' ? subject : peer.name,
     ports: portsText(ports),
     before: type === 'closed',
     after: type === 'opened',
+    ...(unsure && { unsure }),
+    cause,
+    paths: [['spec', direction], ['spec'], ['specs'], ['spec', 'template', 'metadata', 'labels'], ['metadata', 'labels']],
   })));
 }

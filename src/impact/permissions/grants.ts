@@ -1,4 +1,4 @@
-import { matchesSelector } from '../../manifest/index.ts';
+import { matchesSelector, type Path } from '../../manifest/index.ts';
 import { grouped } from '../grouped.ts';
 import { read, readList, readText, readTexts } from '../json.ts';
 import type { SideObject } from '../changeSet.ts';
@@ -22,6 +22,8 @@ export interface Grant {
   readonly content: string;
   /** What makes the grant: the binding, the role, and the role that is aggregated into it. */
   readonly objects: readonly SideObject[];
+  /** The place of the rule in the last of them; absent where no role here has it. */
+  readonly at?: Path;
 }
 
 const group = 'rbac.authorization.k8s.io';
@@ -40,7 +42,7 @@ export function implicitGroups({ kind, namespace }: Subject): readonly Subject[]
   return kind === 'User' ? [named('system:authenticated')] : [];
 }
 
-interface RulePart { readonly rule: Rule; readonly from: readonly SideObject[] }
+interface RulePart { readonly rule: Rule; readonly from: readonly SideObject[]; readonly at?: Path }
 
 /** The roles of one side by what they give. */
 class Roles {
@@ -78,8 +80,8 @@ class Roles {
       return this.#elsewhere.has(key) ? [] : undefined;
     }
     const selectors = readList(object.object.value, ['aggregationRule', 'clusterRoleSelectors']);
-    if (selectors.length > 0) return this.#labelled(selectors).map(({ rule, from }) => ({ rule, from: [object, ...from] }));
-    return readList(object.object.value, ['rules']).map((rule): RulePart => ({ rule: ruleOf(rule), from: [object] }));
+    if (selectors.length > 0) return this.#labelled(selectors).map(({ from, ...part }) => ({ ...part, from: [object, ...from] }));
+    return readList(object.object.value, ['rules']).map((rule, index): RulePart => ({ rule: ruleOf(rule), from: [object], at: ['rules', index] }));
   }
 
   #labelled(selectors: readonly Parameters<typeof matchesSelector>[0][]): readonly RulePart[] {
@@ -116,5 +118,5 @@ function grantsOfBinding(binding: SideObject, namespace: string | undefined, rol
   const [kind, name] = [readText(read(binding.object.value, ['roleRef']), ['kind']) ?? '', readText(read(binding.object.value, ['roleRef']), ['name']) ?? ''];
   const parts = roles.rules([kind, kind === 'Role' ? namespace ?? '' : '', name].join('\n'));
   if (parts === undefined) return [{ namespace, rule: { opaque: `${kind} ${name}` }, content: JSON.stringify([namespace ?? null, kind, name]), objects: [binding] }];
-  return parts.map(({ rule, from }) => ({ namespace, rule, content: JSON.stringify([namespace ?? null, rule]), objects: [binding, ...from] }));
+  return parts.map(({ rule, from, at }) => ({ namespace, rule, content: JSON.stringify([namespace ?? null, rule]), objects: [binding, ...from], ...(at && { at }) }));
 }

@@ -1,9 +1,10 @@
-import { podSpecPath } from '../../manifest/index.ts';
+import { podSpecPath, type Path } from '../../manifest/index.ts';
 import { causesOf, type Causes } from '../causes.ts';
 import { nameOf, type ChangeSet, type SideObject } from '../changeSet.ts';
 import { grouped } from '../grouped.ts';
 import { read, readText } from '../json.ts';
 import { presumedSides } from '../presumed.ts';
+import type { CausedRow } from '../rowCauses.ts';
 import type { PermissionRow } from '../tableRows.ts';
 import { escalationsOf } from './escalations.ts';
 import { grantsOf, implicitGroups, roleKey, subjectKey, subjectName, type Grant, type Subject } from './grants.ts';
@@ -13,6 +14,8 @@ import { gives, rightsOf, rightsText, type Right } from './rights.ts';
 export interface RightsChange {
   readonly cause: { readonly id: string };
   readonly causedBy: SideObject;
+  /** The fields of the change that bring it about, the likeliest first. */
+  readonly paths: readonly Path[];
   readonly type: 'gained' | 'lost';
   readonly subjects: readonly SubjectFacts[];
   /** Undefined: the whole cluster. */
@@ -52,7 +55,7 @@ export interface ScopedRights {
 export interface PermissionChange {
   readonly changes: readonly RightsChange[];
   readonly accounts: readonly AccountChange[];
-  readonly rows: readonly PermissionRow[];
+  readonly rows: readonly CausedRow<PermissionRow>[];
 }
 
 const known = new WeakMap<ChangeSet, PermissionChange>();
@@ -121,7 +124,9 @@ function singles(missing: readonly Missing[], type: 'gained' | 'lost', subject: 
   const caused = missing.flatMap((one) => {
     const object = one.grant.objects.find((candidate) => causes.has(candidate.object));
     const cause = object && causes.get(object.object);
-    return cause ? [{ ...one, cause }] : [];
+    if (!cause) return [];
+    const paths: readonly Path[] = one.grant.at && object === one.grant.objects.at(-1) ? [one.grant.at, ['rules']] : [['subjects'], ['roleRef'], ['aggregationRule']];
+    return [{ ...one, cause, paths }];
   });
   return [...grouped(caused, ({ cause, grant }) => `${cause.change.id}\n\n${grant.namespace ?? '\n'}`).values()].flatMap((list): Single[] => {
     const [first] = list;
@@ -130,7 +135,7 @@ function singles(missing: readonly Missing[], type: 'gained' | 'lost', subject: 
     const opaque = list.flatMap((one) => one.opaque);
     const { namespace } = first.grant;
     const key = [first.cause.change.id, type, namespace ?? '\n', rightsText(rights, 1000), opaque.join(' '), String(subject.existed)].join('\n\n');
-    return [{ key, subject, change: { cause: first.cause.change, causedBy: first.cause.object, type, namespace, rights, opaque, escalations: escalationsOf(rights, namespace === undefined) } }];
+    return [{ key, subject, change: { cause: first.cause.change, causedBy: first.cause.object, paths: first.paths, type, namespace, rights, opaque, escalations: escalationsOf(rights, namespace === undefined) } }];
   });
 }
 
@@ -179,8 +184,9 @@ export function whatText({ rights, opaque }: Pick<ScopedRights, 'rights' | 'opaq
   return parts.join('; ');
 }
 
-function rowsOf({ type, subjects, namespace, rights, opaque, escalations }: RightsChange): readonly PermissionRow[] {
-  return subjects.map(({ name, workloads }): PermissionRow => ({
+function rowsOf({ type, subjects, namespace, rights, opaque, escalations, complete, cause, paths }: RightsChange): readonly CausedRow<PermissionRow>[] {
+  return subjects.map(({ name, workloads }): CausedRow<PermissionRow> => ({
     who: name, workloads, what: whatText({ rights, opaque }, 20), where: scopeText(namespace), before: type === 'lost', after: type === 'gained', escalations,
+    ...((!complete || opaque.length > 0) && { unsure: true }), cause, paths,
   }));
 }

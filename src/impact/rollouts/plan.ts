@@ -10,12 +10,16 @@ import { stallsOf } from './stalls.ts';
 /** Steps that are listed one by one; what comes then goes on in the same way. */
 const most = 6;
 
-/** How the pods of each changed workload are replaced, one after the other. */
-export function rolloutPlans(changes: ChangeSet): readonly RolloutPlan[] {
-  return changes.changed.filter((object) => !changes.refusals.invalid.has(object.head.object) && restartsPods(object) && !waiting(object)).flatMap((object) => planOf(object, changes) ?? []);
+/** How the pods of each changed workload are replaced; `indexOf` gives the place of a change in the report, by its id. */
+export function rolloutPlans(changes: ChangeSet, indexOf: ReadonlyMap<string, number>): readonly RolloutPlan[] {
+  return changes.changed.filter((object) => !changes.refusals.invalid.has(object.head.object) && restartsPods(object) && !waiting(object)).flatMap((object) => {
+    const change = indexOf.get(object.id);
+    const plan = planOf(object, changes);
+    return change === undefined || !plan ? [] : [{ ...plan, change }];
+  });
 }
 
-function planOf(object: ChangedObject, changes: ChangeSet): RolloutPlan | undefined {
+function planOf(object: ChangedObject, changes: ChangeSet): Omit<RolloutPlan, 'change'> | undefined {
   const rollout = rolloutWith(object.head, changes.head);
   if (rollout) {
     const pods = replicasOf(rollout) ?? 1;
@@ -40,7 +44,9 @@ function stepsOf({ head }: ChangedObject, replicas: number | undefined): { reado
   if (readText(spec, ['strategy', 'type']) === 'Recreate') {
     return {
       strategy: 'Recreate',
-      steps: [{ text: `All ${count(pods, 'old pod')} stop`, up: 0, down: pods }, { text: `${count(pods, 'new pod')} start together`, up: pods, down: 0 }],
+      steps: pods === 1
+        ? [{ text: 'The old pod stops', up: 0, down: 1 }, { text: 'The new pod starts', up: 1, down: 0 }]
+        : [{ text: `All ${pods} old pods stop`, up: 0, down: pods }, { text: `${pods} new pods start together`, up: pods, down: 0 }],
     };
   }
   const surge = resolvePods(read(spec, ['strategy', 'rollingUpdate', 'maxSurge']), pods, 'up') ?? 1;
@@ -102,7 +108,7 @@ function argoRollout(spec: ReturnType<typeof read>, pods: number): { readonly st
     return {
       strategy: 'blueGreen',
       steps: [
-        { text: `${count(pods, 'new pod')} start beside the old ones`, up: pods, down: 0 },
+        { text: `${count(pods, 'new pod')} ${pods === 1 ? 'starts' : 'start'} beside the old ${pods === 1 ? 'one' : 'ones'}`, up: pods, down: 0 },
         ...waits ? [{ text: 'waits until someone promotes it', up: pods, down: 0 }] : [],
         { text: 'traffic goes to the new pods, the old ones stop', up: pods, down: 0 },
       ],

@@ -23,9 +23,10 @@ const db = deployment('db');
 describe('who can talk to whom', () => {
   test('is a table too', () => {
     const report = impactOf(web + db, web + db + policy('{ podSelector: { matchLabels: { app: db } }, ingress: [{ from: [{ podSelector: { matchLabels: { app: web } } }], ports: [{ port: 5432 }] }] }'));
+    const because = { change: 0, at: { side: 'head', file: 'apps/web/all.yaml', line: 22, certainty: 'exact' } };
     expect(report.roots[0]?.network).toEqual([
-      { from: 'every pod in the cluster', to: 'Deployment shop/db', ports: 'every port', before: true, after: false },
-      { from: 'outside of the cluster', to: 'Deployment shop/db', ports: 'every port', before: true, after: false },
+      { from: 'every pod in the cluster', to: 'Deployment shop/db', ports: 'every port', before: true, after: false, ...because },
+      { from: 'outside of the cluster', to: 'Deployment shop/db', ports: 'every port', before: true, after: false, ...because },
     ]);
   });
 

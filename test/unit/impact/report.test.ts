@@ -40,7 +40,7 @@ describe('a report', () => {
     [deployment('web', 'web', '1'), deployment('web', 'web', '1').replace('replicas: 2', 'replicas: 0'), 'Stops 1 Deployment.'],
     [deployment('web', 'web', '1'), deployment('web', 'web', '1').replace('replicas: 2', 'replicas: 3'), 'Changes 1 Deployment.'],
     [claim.replace('namespace: shop', 'namespace: shop, annotations: { helm.sh/resource-policy: keep }'), '', 'Leaves 1 PersistentVolumeClaim in the cluster unmanaged.'],
-    ['---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\n', '', 'Deletes 2 NetworkPolicies.'],
+    ['---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\n', '', 'Opens every pod of its namespace to every pod of the cluster; deletes 2 NetworkPolicies.'],
   ])('has a headline for what is there', (base, head, headline) => {
     expect(impactOf(base, head).headline).toBe(headline);
   });

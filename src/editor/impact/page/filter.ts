@@ -38,6 +38,12 @@ function textOf(change: ObjectChange): string {
   return text;
 }
 
+/** Whether all words of the search are in a text. */
+export function isFound(text: string, filters: Filters): boolean {
+  const lower = text.toLowerCase();
+  return words(filters).every((word) => lower.includes(word));
+}
+
 /** The words of a search; all of them have to be found. */
 function words(filters: Filters): readonly string[] {
   return filters.text.toLowerCase().split(/\s+/).filter((word) => word !== '');

@@ -1,10 +1,11 @@
+import { fieldOf } from '../../../../impact/fieldOf.ts';
 import { visible } from '../../../../impact/document/escape.ts';
 import { valueText } from '../../../../impact/document/values.ts';
 import type { FieldChange, Impact, ObjectChange } from '../../../../impact/report.ts';
 import { bySeverity, isSaid } from '../../../../impact/severity.ts';
 import { formatPath } from '../../../../manifest/path.ts';
 import { severityOf } from '../filter.ts';
-import { element } from './dom.ts';
+import { coded, element } from './dom.ts';
 import { actionSign, actionWord, severityIcon, severityWord } from './icons.ts';
 import { sourceButton, type OpenSource } from './source.ts';
 
@@ -56,8 +57,7 @@ function detailsOf(change: ObjectChange, impacts: readonly Impact[], open: OpenS
 }
 
 function impactItem(change: ObjectChange, impact: Impact, open: OpenSource): HTMLLIElement {
-  const paths = new Set(impact.paths.map(formatPath));
-  const at = change.fields.find(({ path }) => paths.has(formatPath(path)))?.at;
+  const at = fieldOf(change, impact)?.at;
   const doubt = { certain: '', likely: ' (likely)', unknown: ' (cannot be known for sure)' }[impact.certainty];
   return element(
     'li', { class: 'impact' },
@@ -67,11 +67,6 @@ function impactItem(change: ObjectChange, impact: Impact, open: OpenSource): HTM
       impact.why === '' ? undefined : element('p', { class: 'why' }, ...coded(impact.why)),
     ),
   );
-}
-
-/** A sentence with what stands in back quotes as code. */
-function coded(sentence: string): readonly (string | HTMLElement)[] {
-  return visible(sentence).split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }
 
 function fieldList(change: ObjectChange, open: OpenSource): HTMLElement {

@@ -1,3 +1,5 @@
+import { visible } from '../../../../impact/document/escape.ts';
+
 /** An attribute, or a listener under `on…`; undefined leaves it out. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>;
 export type Child = Node | string | undefined | readonly Child[];
@@ -5,6 +7,11 @@ export type Child = Node | string | undefined | readonly Child[];
 /** Makes an element. Texts become text nodes: whatever stands in a pull request, none of it is markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
   return fill(document.createElement(tag), attributes, children);
+}
+
+/** A sentence with what stands in back quotes as code. */
+export function coded(sentence: string): readonly (string | HTMLElement)[] {
+  return visible(sentence).split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }
 
 /** The same for what SVG draws. */
@@ -22,7 +29,8 @@ function fill<T extends Element>(made: T, attributes: Attributes, children: read
   return made;
 }
 
-function append(parent: Element, children: readonly Child[]): void {
+/** Puts more into an element. */
+export function append(parent: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (child === undefined) continue;
     if (typeof child === 'string' || child instanceof Node) parent.append(child);

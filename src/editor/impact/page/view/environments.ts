@@ -4,6 +4,7 @@ import { severities, severityOf, shownChanges, type Filters } from '../filter.ts
 import { placeOf } from '../../place.ts';
 import { changeItem } from './change.ts';
 import { element, rove } from './dom.ts';
+import { foldOf } from './fold.ts';
 import { severityIcon, severityWord } from './icons.ts';
 import { sourceButton, type OpenSource } from './source.ts';
 
@@ -36,29 +37,10 @@ export function environmentSection(roots: readonly RootImpact[], open: OpenSourc
 }
 
 function environment(root: RootImpact, changes: readonly ObjectChange[], id: string, isFolded: boolean, fold: (now: boolean) => void, open: OpenSource): HTMLElement {
-  const body = element('div', { id: `${id}-body`, class: 'body', hidden: isFolded });
-  let isDrawn = false;
-  const drawBody = (): void => {
-    if (isDrawn) return;
-    isDrawn = true;
-    body.append(...bodyOf(root, changes, id, open));
-  };
-  if (!isFolded) drawBody();
-  const name = visible(root.root.name) || 'repository';
-  const button = element(
-    'button', { type: 'button', class: 'fold', 'aria-expanded': String(!isFolded), 'aria-controls': `${id}-body` },
-    element('span', { class: 'twistie', 'aria-hidden': 'true' }),
-    element('span', { class: 'name' }, name),
-  );
-  button.addEventListener('click', () => {
-    drawBody();
-    body.hidden = !body.hidden;
-    button.setAttribute('aria-expanded', String(!body.hidden));
-    fold(body.hidden);
-  });
+  const { heading, body } = foldOf(id, visible(root.root.name) || 'repository', isFolded, fold, () => bodyOf(root, changes, id, open));
   return element(
     'article', { class: 'environment', 'aria-labelledby': id },
-    element('h3', { id }, button),
+    heading,
     element('p', { class: 'place' }, placeOf(root.root)),
     tally(root, changes),
     body,

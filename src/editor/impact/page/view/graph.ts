@@ -4,6 +4,7 @@ import type { GraphEdge, GraphNode, ImpactGraph, ObjectChange, RootImpact } from
 import { severityOf } from '../filter.ts';
 import { drawing, element, rove } from './dom.ts';
 import { actionSign, actionWord, severityWord } from './icons.ts';
+import type { Section } from './perEnvironment.ts';
 import type { OpenSource } from './source.ts';
 
 const nodeSize = { width: 190, height: 46 };
@@ -13,7 +14,7 @@ const letterWidth = 5.6;
 const nameWidth = 24;
 
 /** What depends on what, of one environment at a time: drawn, and as a list that says the same. Undefined where nothing depends on anything. */
-export function graphSection(roots: readonly RootImpact[], open: OpenSource): { readonly section: HTMLElement; readonly draw: (environment: string) => void } | undefined {
+export function graphSection(roots: readonly RootImpact[], open: OpenSource): Section | undefined {
   const drawable = roots.filter(({ graph }) => graph !== undefined && graph.edges.length > 0);
   const [first] = drawable;
   if (first === undefined) return undefined;
@@ -43,7 +44,7 @@ export function graphSection(roots: readonly RootImpact[], open: OpenSource): { 
     drawable.length === 1 ? undefined : element('p', { class: 'choice' }, element('label', { for: 'graph-environment' }, 'Environment '), choice),
     body,
   );
-  return { section, draw };
+  return { section, draw: ({ environment }) => draw(environment) };
 }
 
 const nameOf = (node: GraphNode): string => visible(`${node.kind} ${node.name}`);

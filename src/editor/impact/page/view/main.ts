@@ -5,9 +5,12 @@ import { readFilters, type Filters } from '../filter.ts';
 import type { FromPage, PageState, ToPage } from '../protocol.ts';
 import { element } from './dom.ts';
 import { environmentSection } from './environments.ts';
+import { capacitySection } from './capacity.ts';
 import { filterBar } from './filterBar.ts';
 import { graphSection } from './graph.ts';
 import { severityIcon, severityWord } from './icons.ts';
+import { rolloutSection } from './rollouts.ts';
+import { networkSection, permissionSection, postureSection } from './tables.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): PageState | undefined; setState(state: PageState): void };
 
@@ -48,11 +51,15 @@ function draw({ key, title, again }: Arriving['begin'], report: ImpactReport): v
   const keep = (filters: Filters): void => editor.setState({ key, title, again, filters });
   const open = (at: Extract<FromPage, { type: 'open' }>['at']): void => post({ type: 'open', at });
   const environments = environmentSection(report.roots, open);
-  const graph = graphSection(report.roots, open);
-  const sections = [environments.section, graph?.section].filter((section) => section !== undefined);
+  const others = [
+    rolloutSection(report.roots, open), capacitySection(report.roots),
+    networkSection(report.roots, open), permissionSection(report.roots, open), postureSection(report.roots, open),
+    graphSection(report.roots, open),
+  ].filter((section) => section !== undefined);
+  const sections = [environments.section, ...others.map(({ section }) => section)];
   const bar = filterBar(report.roots, readFilters(kept?.key === key ? kept.filters : undefined), (filters) => {
     keep(filters);
-    graph?.draw(filters.environment);
+    for (const other of others) other.draw(filters);
     return environments.draw(filters);
   });
   document.title = title;
