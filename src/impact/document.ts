@@ -1,6 +1,7 @@
 import { formatPath } from '../manifest/index.ts';
 import { shorten, visible, wrap } from './document/escape.ts';
 import { Page, pageWidth, sourceOf } from './document/page.ts';
+import { writeSections } from './document/sections.ts';
 import { valueText } from './document/values.ts';
 import { fieldOf } from './fieldOf.ts';
 import type { Action, FieldChange, FindingChanges, FindingRow, Impact, ImpactDocument, ImpactReport, Location, ObjectChange, RootImpact } from './report.ts';
@@ -22,7 +23,10 @@ export function impactDocument(report: ImpactReport): ImpactDocument {
   for (const line of wrap(visible(`What this change does: ${report.headline}`), pageWidth - 2)) page.line(`# ${line}`);
   page.line(`# base ${visible(report.base)} → head ${visible(report.head)}`);
   const quiet = report.roots.filter((root) => root.changes.length === 0 && root.problems.length === 0 && root.complete);
-  for (const root of report.roots) if (!quiet.includes(root)) writeRoot(page, root);
+  for (const root of report.roots) if (!quiet.includes(root)) {
+    writeRoot(page, root);
+    writeSections(page, root);
+  }
   if (quiet.length > 0) {
     page.line();
     for (const root of quiet) page.line(`${titleOf(root)}: nothing changes (${count(root.unchanged, 'object')} compared)`);
@@ -32,7 +36,7 @@ export function impactDocument(report: ImpactReport): ImpactDocument {
   return page.document();
 }
 
-/** One environment as it stands in the document. */
+/** The objects of one environment as they stand in the document. */
 export function environmentText(root: RootImpact): string {
   const page = new Page();
   writeRoot(page, root);

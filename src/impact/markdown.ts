@@ -1,6 +1,7 @@
 import { countFindings, environmentText } from './document.ts';
 import { fieldOf } from './fieldOf.ts';
 import { codeBlock, codeSpan, markdownText } from './markdown/escape.ts';
+import { markdownTables, mostTableRows, type TableWriting } from './markdown/sections.ts';
 import type { Impact, ImpactReport, ImpactSeverity, Location, ObjectChange, RootImpact } from './report.ts';
 import { count, enumerate } from './words.ts';
 
@@ -40,13 +41,15 @@ export function impactMarkdown(report: ImpactReport, options: MarkdownOptions = 
   const room = maxLength - 1_000;
   let length = parts[0]?.length ?? 0;
   const left = new Map<string, { count: number; plural: string }>();
+  const leaveOut = (number: number, counted: string, plural: string): void => {
+    if (number > 0) left.set(counted, { count: (left.get(counted)?.count ?? 0) + number, plural });
+  };
   const add = (heading: string, pieces: readonly Piece[]): void => {
     let isHeaded = heading === '';
     for (const { text, counted, plural } of pieces) {
       const whole = isHeaded ? text : `${heading}\n${text}`;
       if (length + whole.length + 1 > room) {
-        const known = left.get(counted);
-        left.set(counted, { count: (known?.count ?? 0) + 1, plural });
+        leaveOut(1, counted, plural);
         continue;
       }
       parts.push(whole);
@@ -59,12 +62,20 @@ export function impactMarkdown(report: ImpactReport, options: MarkdownOptions = 
   add('\n#### Dangerous\n', consequences(report, 'danger', options));
   add('\n#### Warnings\n', consequences(report, 'warning', options));
   add('\n#### Lint\n', findings(report, options));
+  const writing: TableWriting = { nameOf: (root) => nameOf(root).replaceAll('|', '\\|'), among, place: (at) => place(at, options).replace(/^ \((.*)\)$/, '$1').replaceAll('|', '\\|') };
+  let isCut = false;
+  for (const { heading, rows, counted, plural, more } of markdownTables(report.roots, writing)) {
+    add(heading, rows.slice(0, mostTableRows).map((text) => ({ text, counted, plural })));
+    const cut = Math.max(0, rows.length - mostTableRows) + more;
+    leaveOut(cut, counted, plural);
+    isCut ||= cut > 0;
+  }
   add('\n#### What changes\n', report.roots.filter((root) => root.changes.length > 0).map(details));
   const quiet = report.roots.filter((root) => root.changes.length === 0 && root.complete).length;
   if (quiet > 0) parts.push(`\nNothing changes in ${count(quiet, 'other environment')}.`);
   if (left.size > 0) {
     const words = [...left].map(([one, { count: number, plural }]) => count(number, one, plural));
-    parts.push(`\n**Left out, since a comment has only so much room:** ${enumerate(words)}.${options.command === undefined ? '' : ` All of it: ${codeSpan(options.command)}`}`);
+    parts.push(`\n**Left out, since a comment has only so much room:** ${enumerate(words)}.${options.command === undefined ? '' : ` All of it: ${codeSpan(`${options.command}${isCut ? ' --all-rows --format json' : ''}`)}`}`);
   }
   return `${parts.join('\n')}\n`;
 }

@@ -29,6 +29,7 @@ is asked. What is compared is the head with the point where it left the base, as
                      request, the same comment each time. Needs GITHUB_TOKEN or GITLAB_TOKEN
   --cache DIR        where "gitops-review fetch" has put remote bases and charts; nothing is fetched by this
                      command. A folder of the user's cache if not given
+  --all-rows         keep every row of the tables of connections and rights; they are cut at 500 otherwise
   --clusters FILE    a file of the repository that lists the clusters that Argo CD knows: name, server, labels
   --prices FILE      what capacity costs in a month, so that costs are told: a file like the setting
                      gitopsReview.impact.prices, { "cpu": 25, "memory": 3.5, "storage": 0.1, "currency": "EUR" }
@@ -46,6 +47,7 @@ const options = {
   format: { type: 'string', default: 'text' },
   'fail-on': { type: 'string', multiple: true, default: [] as string[] },
   comment: { type: 'boolean', default: false },
+  'all-rows': { type: 'boolean', default: false },
   clusters: { type: 'string' },
   prices: { type: 'string' },
   at: { type: 'string' },
@@ -82,6 +84,7 @@ export async function impactCommand(parameters: readonly string[], folder: strin
     ...(prices && { prices }),
     repositories: remotes.map(({ url }) => url),
     ...(branch === undefined ? {} : { branch }),
+    ...(values['all-rows'] ? { mostRows: Infinity } : {}),
     ...(values.clusters === undefined ? {} : { clustersFile: values.clusters }),
   });
 

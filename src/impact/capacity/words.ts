@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts';
 import type { CapacityRow, CapacitySpan } from '../report.ts';
+import { rounded } from './podResources.ts';
 
 const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
 
@@ -20,9 +21,11 @@ export function amountText(amount: number, unit: CapacityRow['unit']): string {
   return `${number(amount / 1024 ** power)} ${units[power] ?? ''}`;
 }
 
-/** `2 cores`, `2 to 8 cores`. */
+/** `2 cores`, `2 to 8 cores`, `512 MiB to 2 GiB`. */
 export function spanText({ min, max }: CapacitySpan, unit: CapacityRow['unit']): string {
-  return min === max ? amountText(min, unit) : `${amountText(min, unit).replace(/ cores?$/, '')} to ${amountText(max, unit)}`;
+  const [least, most] = [amountText(min, unit), amountText(max, unit)];
+  const unitOf = (text: string): string => text.replace(/^\S+/, '').replace(/ core$/, ' cores');
+  return min === max ? least : `${unitOf(least) === unitOf(most) ? least.replace(/ .*$/, '') : least} to ${most}`;
 }
 
 /** What a resource of a quota is called: `CPU`, `memory`, `limit of memory`, `storage`. */
@@ -37,11 +40,12 @@ export function resourceTitle(resource: string): string {
   return resource.startsWith('requests.') && resource !== 'requests.storage' ? `requested ${resourceText(resource)}` : resourceText(resource);
 }
 
-/** `+1.5 cores`, `−512 MiB`, `±0`; where the least and the most differ by different amounts, of the most. */
-export function differenceText({ before, after }: { readonly before: CapacitySpan; readonly after: CapacitySpan }, unit: CapacityRow['unit']): string {
-  const most = after.max - before.max;
-  const difference = most === 0 ? after.min - before.min : most;
-  return difference === 0 ? '±0' : `${difference > 0 ? '+' : '−'}${amountText(Math.abs(difference), unit)}${most === 0 ? ' at the least' : before.max - before.min !== after.max - after.min ? ' at the most' : ''}`;
+/** `+1.5 cores`, `−512 MiB`, `+20 EUR`, `±0`; where the least and the most differ by different amounts, of the most. */
+export function differenceText({ before, after }: { readonly before: CapacitySpan; readonly after: CapacitySpan }, unit: CapacityRow['unit'], currency?: string): string {
+  const [least, most] = [rounded(after.min - before.min), rounded(after.max - before.max)];
+  const difference = most === 0 ? least : most;
+  const note = least === most ? '' : most === 0 ? ' at the least' : ' at the most';
+  return difference === 0 ? '±0' : `${difference > 0 ? '+' : '−'}${amountText(Math.abs(difference), unit)}${currency === undefined ? '' : ` ${currency}`}${note}`;
 }
 
 /** `120 EUR`, `120 to 180 EUR`. */

@@ -36,5 +36,6 @@ function escaped(text: string): string {
     .replace(/[\\`*_[\]|~<>&]/g, (character) => entities[character] ?? `\\${character}`)
     // Hosts find mentions, references and addresses after they have read the escapes, so these are taken apart by a comment.
     .replace(/[@#!%$](?=[\w"])|\b(?:https?|ftp|www)(?=[:.])|\bGH(?=-\d)/gi, '$&<!-- -->')
-    .replace(/^([-+]|\d+(?=[.)]))/, '\\$1');
+    .replace(/^[-+]/, '\\$&')
+    .replace(/^\d+(?=[.)])/, '$&\\');
 }

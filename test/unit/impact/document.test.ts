@@ -71,6 +71,10 @@ describe('the document', () => {
                 - /etc/nginx/some/rather/long/path/to/nginx.conf
                 - --another-long-argument=value
         +   ConfigMap shop/settings
+        =   rollouts
+            * Deployment shop/web: 3 pods in 4 steps, all ready throughout  # apps/web/all.yaml:13
+        =   capacity
+            ~ namespace shop, storage: 10 GiB → 0 (−10 GiB)
 
       1 to create, 1 to change, 1 to delete, 1 to replace; 1 workload restarts its pods
       "
@@ -189,7 +193,7 @@ describe('the grammar', () => {
 
   test('knows every line of a document', () => {
     const lines = textOf(base, head).split('\n').filter((line) => line.trim() !== '' && !/^ {6}\d+ objects? stays?/.test(line));
-    const known = ['comment', 'root', 'object', 'problem', 'danger', 'notice', 'field', 'textLine', 'summary'].flatMap((name) => [...expressions(grammar.repository[name])]);
+    const known = ['comment', 'root', 'object', 'section', 'problem', 'danger', 'notice', 'field', 'textLine', 'summary'].flatMap((name) => [...expressions(grammar.repository[name])]);
     expect(lines.filter((line) => !known.some((expression) => expression.test(line)))).toEqual([]);
   });
 

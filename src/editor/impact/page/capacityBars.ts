@@ -30,8 +30,8 @@ export interface BarGroup {
 
 export interface CapacityBars {
   readonly groups: readonly BarGroup[];
-  /** What several namespaces come to together: `requested CPU +2 cores`. */
-  readonly total: readonly string[];
+  /** What all of it comes to, in a line: `cost in a month +12 EUR, requested CPU +2 cores`. */
+  readonly summary: string;
 }
 
 /** What a root takes before and after, as bars of one scale for each resource. */
@@ -57,12 +57,13 @@ export function capacityBars({ rows, cost }: Capacity): CapacityBars {
     title: 'Cost in a month',
     pairs: [{
       title: 'All namespaces that change',
-      difference: `${differenceText(cost, 'count')} ${cost.currency}`,
+      difference: differenceText(cost, 'count', cost.currency),
       before: bar(cost.before, costText(cost.before, cost.currency), Math.max(cost.before.max, cost.after.max)),
       after: bar(cost.after, costText(cost.after, cost.currency), Math.max(cost.before.max, cost.after.max)),
     }],
   }] : [];
-  return { groups: [...price, ...groups], total: byNamespace.size > 1 ? totalTexts(rows) : [] };
+  const costs = cost ? [`cost in a month ${differenceText(cost, 'count', cost.currency)}`] : [];
+  return { groups: [...price, ...groups], summary: upperFirst([...costs, ...totalTexts(rows)].join(', ')) };
 }
 
 const part = (amount: number, longest: number): number => longest === 0 ? 0 : amount / longest;

@@ -13,11 +13,7 @@ export function capacitySection(roots: readonly RootImpact[]): Section | undefin
       ? 'What pods ask for and may use at the most, and storage. A hatched part is what autoscalers and jobs may add.' : undefined,
     itemsOf: ({ capacity }) => capacity === undefined ? [] : capacityBars(capacity).groups,
     textOf: ({ title, pairs }) => [title, ...pairs.map((pair) => pair.title)].join(' '),
-    summaryOf: (groups, { capacity }) => {
-      const total = capacity === undefined ? [] : capacityBars(capacity).total;
-      const [only] = groups;
-      return total.length > 0 ? `Together: ${total.join(', ')}` : only === undefined ? '' : only.pairs.map(({ title, difference }) => `${title} ${difference}`).join(', ');
-    },
+    summaryOf: (_, { capacity }) => capacity && visible(capacityBars(capacity).summary),
     unknownOf: ({ complete, capacity }) => complete || capacity ? undefined : 'not known, since not everything could be rendered.',
     draw: (groups) => [element('div', { class: 'capacity' }, groups.map((group) => element('div', { class: 'group' }, element('h4', {}, visible(group.title)), element('ul', {}, group.pairs.map(pairItem)))))],
   });

@@ -17,7 +17,7 @@ export function rolloutSection(roots: readonly RootImpact[], open: OpenSource): 
   const timelines = new Map(roots.map((root) => [root, timelineOf(root)]));
   return perEnvironment<Lane>(roots, {
     id: 'rollouts', title: 'Rollouts',
-    lead: 'Which pods are replaced, in which order and how many at a time. How long a step takes depends on the probes of the pods.',
+    lead: 'Which pods are replaced, in which order and how many at a time. A filled square is a pod that is ready, a dashed one is missing. How long a step takes depends on the probes of the pods.',
     itemsOf: (root) => timelines.get(root)?.stages.flatMap(({ lanes }) => lanes) ?? [],
     textOf: ({ workload, strategy }) => `${workload} ${strategy}`,
     summaryOf: (lanes) => summary(lanes),

@@ -18,7 +18,7 @@ export function networkSection(roots: readonly RootImpact[], open: OpenSource): 
     textOf: networkText,
     summaryOf: (rows, { rowsLeft }) => gainedAndLost(rows, 'connection', rowsLeft?.network),
     draw: (rows, root, heading) => table(heading, ['Connection', 'From', 'To', 'Ports', 'Because of'], rows.map((row) => () => [
-      difference(row.after), visible(row.from), visible(row.to),
+      difference(row.after), named(row.from), named(row.to),
       [visible(row.ports), row.through === undefined ? undefined : element('span', { class: 'beside' }, `through ${visible(row.through)}`), unsure(row)],
       causeCell(row, root, open),
     ]), left(root.rowsLeft?.network)),
@@ -38,7 +38,7 @@ export function permissionSection(roots: readonly RootImpact[], open: OpenSource
     },
     draw: (rows, root, heading) => table(heading, ['Right', 'Who', 'What', 'Where', 'Because of'], rows.map((row) => () => [
       difference(row.after),
-      [visible(row.who), row.workloads.length === 0 ? undefined : element('span', { class: 'beside' }, `runs ${row.workloads.slice(0, 3).map(visible).join(', ')}${row.workloads.length > 3 ? ` and ${row.workloads.length - 3} more` : ''}`)],
+      [named(row.who), row.workloads.length === 0 ? undefined : element('span', { class: 'beside' }, `runs ${row.workloads.slice(0, 3).map(visible).join(', ')}${row.workloads.length > 3 ? ` and ${row.workloads.length - 3} more` : ''}`)],
       [visible(row.what), escalations(row), unsure(row)],
       visible(row.where.replace(/^in /, '')),
       causeCell(row, root, open),
@@ -67,7 +67,16 @@ export function postureSection(roots: readonly RootImpact[], open: OpenSource): 
   });
 }
 
-/** `2 connections gained, 1 lost`. */
+/** Names up to this length stay on one line. */
+const wholeName = 34;
+
+/** `Deployment shop/web`, of which the name is not broken at its hyphens where there is room for it. */
+function named(text: string): Child {
+  const [, kind, name] = /^(\S+) (\S+\/\S+)$/.exec(visible(text)) ?? [];
+  return kind === undefined || name === undefined || name.length > wholeName ? visible(text) : [`${kind} `, element('span', { class: 'whole-name' }, name)];
+}
+
+/** `2 connections: 1 gained, 1 lost`. */
 function gainedAndLost(rows: readonly { readonly after: boolean }[], what: string, more = 0): string {
   const number = (which: 'gained' | 'lost'): number => rows.filter((row) => becomes(row) === which).length;
   const [gained, lost] = [number('gained'), number('lost')];
@@ -85,5 +94,5 @@ function unsure(row: { readonly unsure?: true }): Child {
 
 /** How many rows a table leaves out, and how to see them. */
 function left(number: number | undefined): Child {
-  return number === undefined ? undefined : element('p', { class: 'left-out' }, `${number} more ${number === 1 ? 'row is' : 'rows are'} not shown, since a table is cut at 500. All of them: `, element('code', {}, 'gitops-review impact --all-rows --format json'));
+  return number === undefined ? undefined : element('p', { class: 'left-out' }, `${number} more ${number === 1 ? 'row is' : 'rows are'} not shown, since a table is cut at 500. All of them: `, element('code', {}, 'gitops-review impact --base REF --all-rows --format json'));
 }
