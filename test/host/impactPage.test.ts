@@ -157,7 +157,7 @@ describe('the page', () => {
     const page = session.webview();
     await page.getByText('Deletes 2 PersistentVolumeClaims (data may be lost)').waitFor();
     await page.getByRole('status').getByText('6 objects in 2 environments').waitFor();
-    await page.getByRole('heading', { name: 'overlays/production' }).waitFor();
+    await page.getByRole('region', { name: 'Environments' }).getByRole('heading', { name: 'overlays/production' }).waitFor();
     await page.getByRole('heading', { name: 'What depends on what changes' }).scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: /^invoice-archive PersistentVolumeClaim, deleted, danger\. Deployment invoices keeps data in it \(no longer\)/ }).waitFor();
     await session.screenshot('impact-page-graph');
@@ -184,7 +184,7 @@ describe('the page', () => {
     await page.getByLabel('Search').focus();
     const focused = async (): Promise<string> => (await frame()).evaluate('document.activeElement.textContent || document.activeElement.id');
     // Past the links to the sections and the fold of the first environment.
-    for (let tabs = 0; tabs < 8 && !/invoice-archive/.test(await focused()); tabs++) await session.page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 12 && !/invoice-archive/.test(await focused()); tabs++) await session.page.keyboard.press('Tab');
     expect(await focused()).toContain('invoice-archive');
     await session.page.keyboard.press('ArrowDown');
     expect(await focused()).toContain('must be replaced');

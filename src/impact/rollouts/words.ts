@@ -33,14 +33,15 @@ export function heldUpdates({ changes }: { readonly changes: readonly ObjectChan
   return changes.flatMap(({ impacts }, change) => impacts.filter(({ analysis }) => analysis === 'rollout/update-waits').map(({ message, why }) => ({ change, message, next: why })));
 }
 
-/** What has to happen before anything of a root is applied, a sentence each. Sources: Argo CD documentation, Automated Sync Policy; Flux documentation, Kustomization. */
-export function beforehand({ root: { delivery } }: Pick<RootImpact, 'root'>): readonly string[] {
+/** What has to happen before anything of a root is applied, a sentence each. Sources: Argo CD documentation, Automated Sync Policy and Sync Windows; Flux documentation, Kustomization. */
+export function beforehand({ root: { delivery }, changes }: Pick<RootImpact, 'root' | 'changes'>): readonly string[] {
   if (delivery === undefined) return [];
   const by = delivery.by === 'flux' ? 'Flux' : 'Argo CD';
   return [
     ...delivery.suspended ? [`${by} is suspended for this environment: nothing is applied until someone resumes it.`] : [],
     ...!delivery.suspended && delivery.automated === false ? [`${by} does not apply this by itself: it begins when someone syncs.`] : [],
     ...!delivery.suspended && delivery.automated === 'unknown' ? [`Whether ${by} applies this by itself is not known here.`] : [],
+    ...changes.flatMap(({ impacts }) => impacts).filter(({ analysis }) => analysis === 'gitops/held-by-window').map(({ message }) => message),
     ...delivery.dependsOn.length > 0 ? [`It begins when ${enumerate(delivery.dependsOn)} ${delivery.dependsOn.length === 1 ? 'is' : 'are'} ready.`] : [],
   ];
 }

@@ -2,6 +2,7 @@ import { costText, differenceText, quotaText, resourceTitle, spanText, amountTex
 import { grouped } from '../../../impact/grouped.ts';
 import type { Capacity, CapacitySpan } from '../../../impact/report.ts';
 import { namespaceText } from '../../../impact/rowWords.ts';
+import { upperFirst } from '../../../impact/words.ts';
 
 /** A bar, as parts of the longest one: what is needed at the least, and what may come on top. */
 export interface Bar {
@@ -71,5 +72,3 @@ const part = (amount: number, longest: number): number => longest === 0 ? 0 : am
 function bar({ min, max }: CapacitySpan, text: string, longest: number): Bar {
   return { text, sure: part(min, longest), possible: part(max - min, longest) };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
