@@ -57,9 +57,15 @@ function draw({ key, title, again }: Arriving['begin'], report: ImpactReport): v
     graphSection(report.roots, open),
   ].filter((section) => section !== undefined);
   const sections = [environments.section, ...others.map(({ section }) => section)];
+  // Each in a turn of its own, so that typing and scrolling go on; of what is overtaken nothing is drawn.
+  let latest: Filters | undefined;
+  const drawOthers = (filters: Filters): void => {
+    latest = filters;
+    for (const other of others) window.setTimeout(() => { if (latest === filters) other.draw(filters); });
+  };
   const bar = filterBar(report.roots, readFilters(kept?.key === key ? kept.filters : undefined), (filters) => {
     keep(filters);
-    for (const other of others) other.draw(filters);
+    drawOthers(filters);
     return environments.draw(filters);
   });
   document.title = title;
