@@ -227,7 +227,7 @@ function grammarOf(text: string): readonly RegExp[] {
       return (inner === undefined || depth > 3 ? '(?:.+)' : `(?:${expression(inner.split('\n')[0] ?? '', depth + 1)})`);
     }).join('')).join('|');
   // A production's further lines begin lines of their own; those that only name others begin none.
-  return ['heading', 'title', 'unchanged', 'problem', 'incomplete', 'object', 'consequence', 'field', 'stays', 'section', 'row', 'more', 'summary'].flatMap((name) =>
+  return ['heading', 'title', 'unchanged', 'problem', 'incomplete', 'object', 'consequence', 'field', 'stays', 'lint', 'section', 'row', 'more', 'summary'].flatMap((name) =>
     (productions.get(name) ?? '').split('\n').filter((line) => line.includes('"')).map((line) => new RegExp(`^${expression(line.trim().replace(/^\((.*)\)[?*]$/, '$1'))}$`)));
 }
 
