@@ -16,7 +16,6 @@ import { mountOf } from './mounts.ts';
 import type { RenderedObject, RenderProblem, Trace } from './rendered.ts';
 import { inFolder, isWithin } from './repositoryPath.ts';
 import type { Side } from './side.ts';
-import { entriesWithin } from './treeIndex.ts';
 import type { TraceInputs } from './trace/accumulate.ts';
 import { traceChart } from './wasm/chart.ts';
 import type { ChartBuild, ChartLine } from './wasm/chart.ts';
@@ -114,7 +113,7 @@ async function inflate(chart: HelmChart, kustomization: Kustomization, side: Sid
   const { name, line } = chart;
   const file = kustomization.path;
   const fail = (message: string, need?: Need) => ({ problem: { code: 'helm' as const, message, file, line, ...(need && { need }) } });
-  const found = await chartFiles(chart, side, contents);
+  const found = await chartFiles(chart, side, closure, contents);
   if (found === undefined) {
     if (chart.repo === undefined) return fail(`There is no chart ${name} in ${chart.home}, and no "repo" to take it from, so kustomize cannot build this. Add the chart, or its repo.`);
     const need = needOf(chart, chart.repo);
@@ -167,11 +166,12 @@ function needOf({ name, version }: HelmChart, repo: string): Need {
 }
 
 /** The chart's files: from its folder below the kustomization, or from what was fetched; undefined where there are none. */
-async function chartFiles(chart: HelmChart, side: Side, contents: Contents): Promise<{ readonly folder: string; readonly files: ReadonlyMap<string, string | Uint8Array>; readonly notes: readonly Pick<RenderProblem, 'code' | 'message' | 'need'>[] } | undefined> {
+async function chartFiles(chart: HelmChart, side: Side, closure: Closure, contents: Contents): Promise<{ readonly folder: string; readonly files: ReadonlyMap<string, string | Uint8Array>; readonly notes: readonly Pick<RenderProblem, 'code' | 'message' | 'need'>[] } | undefined> {
   const folder = inFolder(chart.home, chart.name);
-  const entries = entriesWithin(side.index, folder).filter(({ type }) => type === 'file');
-  if (entries.length > 0) {
-    return { folder, notes: [], files: new Map(entries.flatMap(({ path, id }) => {
+  // By the closure's ids: whoever renders while something is typed has other contents than those of the tree.
+  const files = [...closure.files].filter(([path]) => isWithin(path, folder));
+  if (files.length > 0) {
+    return { folder, notes: [], files: new Map(files.flatMap(([path, id]) => {
       const content = inputOf(contents, id);
       return content === undefined ? [] : [[path, content]];
     })) };
@@ -182,9 +182,9 @@ async function chartFiles(chart: HelmChart, side: Side, contents: Contents): Pro
   const { tree, isFloating } = mount.place;
   const paths = (await tree.list()).map(({ path }) => path);
   // Texts as texts, so that values can be read.
-  const files = new Map([...await tree.bytes?.(paths) ?? []].map(([path, content]) => [inFolder(mount.folder, path), /\.(ya?ml|tpl|json)$/.test(path) ? new TextDecoder().decode(content) : content]));
+  const fetched = new Map([...await tree.bytes?.(paths) ?? []].map(([path, content]) => [inFolder(mount.folder, path), /\.(ya?ml|tpl|json)$/.test(path) ? new TextDecoder().decode(content) : content]));
   const notes = isFloating ? [{ code: 'fetched' as const, message: `Rendered from what was fetched: ${placeInWords(need, mount.place)}. A controller may get something newer.`, need }] : [];
-  return { folder: mount.folder, files, notes };
+  return { folder: mount.folder, files: fetched, notes };
 }
 
 /** As `helm template --no-hooks`; the lines of what is left stay where they are. */

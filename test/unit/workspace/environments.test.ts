@@ -267,3 +267,31 @@ patches:
     expect(await (await checkout(application.replace('project: shop', 'project: default'), /^argo\/default-project/)).found('base/app.yaml')).toHaveLength(1);
   });
 });
+
+test('what a kustomization gives with a chart that it inflates is shown, as it is typed', async () => {
+  const { workspace, texts } = await checkout(`# file: app/kustomization.yaml
+helmCharts:
+  - name: web
+    releaseName: shop
+# file: app/charts/web/Chart.yaml
+apiVersion: v2
+name: web
+version: 1.0.0
+# file: app/charts/web/values.yaml
+host: example.com
+# file: app/charts/web/templates/web.yaml
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "{{ .Release.Name }}"
+data:
+  host: "{{ .Values.host }}"
+`, /./);
+  const given = async (): Promise<unknown> => {
+    const { objects, problem } = await workspace.renderEnvironment('app', (paths) => Promise.resolve(new Map(paths.flatMap((path) => (texts.has(path) ? [[path, texts.get(path) ?? ''] as const] : [])))));
+    return { data: objects.map(({ value }) => value['data']), problem };
+  };
+  expect(await given()).toEqual({ data: [{ host: 'example.com' }], problem: undefined });
+  texts.set('app/charts/web/values.yaml', 'host: other.example.com\n');
+  expect(await given()).toEqual({ data: [{ host: 'other.example.com' }], problem: undefined });
+});
