@@ -4,7 +4,7 @@ import type { PullRequest } from './forge.ts';
 export interface ApprovalRule {
   readonly name: string;
   readonly required: number;
-  /** Logins who have approved the present head and count for this rule. */
+  /** Logins whose approval counts for this rule now; whether one of an older head does is the host's to say. */
   readonly approvedBy: readonly string[];
   /** Logins and teams (`owner/team`) who can; empty where anyone with write access can. */
   readonly eligible: readonly string[];
@@ -20,6 +20,8 @@ export interface Approvals {
   readonly whyNot?: string;
   /** Whether a push takes approvals back; undefined where that is not known. */
   readonly staleDismissed?: boolean;
+  /** Whether owners of the changed files must approve too (CODEOWNERS are not read here); undefined where that is not known. */
+  readonly codeOwnersRequired?: boolean;
 }
 
 export interface Approving {

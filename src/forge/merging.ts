@@ -42,8 +42,12 @@ export interface FileChange {
 /** Merging and what leads to it. Writes are sent once. */
 export interface Merging {
   getMergeState(pullRequest: PullRequest, signal?: AbortSignal): Promise<MergeState>;
-  /** The commit that the merge made; undefined when it waits or is queued. */
-  merge(pullRequest: PullRequest, merge: MergeRequest): Promise<{ readonly sha?: string }>;
+  /**
+   * The commit that the merge made; undefined when it waits or is queued. `branchKept` says why the branch that was to be
+   * deleted is still there; the merge itself has happened.
+   */
+  merge(pullRequest: PullRequest, merge: MergeRequest): Promise<{ readonly sha?: string; readonly branchKept?: string }>;
+  /** Takes it out of the queue too. */
   cancelAutoMerge(pullRequest: PullRequest): Promise<void>;
   setDraft(pullRequest: PullRequest, draft: boolean): Promise<void>;
   /** Brings the base into the branch, if its head is still `sha`. */
@@ -66,6 +70,7 @@ export interface NewPullRequest {
 export interface Authoring {
   /** Name of the branch that pull requests go to. */
   defaultBranch(repository: RepositoryRef, signal?: AbortSignal): Promise<string>;
+  /** Reviewers who could not be asked are missing from what is answered; the pull request is open all the same. */
   createPullRequest(repository: RepositoryRef, pullRequest: NewPullRequest): Promise<PullRequest>;
   editPullRequest(pullRequest: PullRequest, change: { readonly title?: string; readonly body?: string; readonly base?: string }): Promise<void>;
   /** The open pull request from a branch of the repository, if there is one. */

@@ -31,7 +31,8 @@ export function summarizeChecks(runs: readonly CheckRun[], statuses: readonly Co
   return { state, total: outcomes.length, failed };
 }
 
-function outcomeOfRun({ status, conclusion }: CheckRun): 'failed' | 'passed' | 'pending' {
+/** What a check run says. */
+export function outcomeOfRun({ status, conclusion }: CheckRun): 'failed' | 'passed' | 'pending' {
   if (status !== 'completed' || conclusion === null) return 'pending';
   if (failedConclusions.has(conclusion)) return 'failed';
   return passedConclusions.has(conclusion) ? 'passed' : 'pending';

@@ -1,14 +1,26 @@
+import type { Approving } from '../approvals.ts';
+import type { CheckRuns } from '../checkRuns.ts';
 import type { Discussion } from '../discussion.ts';
-import { type Forge, ForgeError, type PullRequest, type RepositoryRef, type ReviewThread } from '../forge.ts';
+import type { Authoring, Merging } from '../merging.ts';
+import { type Forge, type PullRequest, type RepositoryRef, type ReviewThread } from '../forge.ts';
+import type { Listing } from '../listing.ts';
+import type { Timeline } from '../timeline.ts';
 import { decodeBlob } from '../http/blobs.ts';
 import { summarizeChecks } from './checks.ts';
 import { openConnection, pullRequestAt, repositoryAt, type GitHubForgeOptions } from './connection.ts';
+import { gitHubApprovals } from './approvals.ts';
+import { gitHubAuthoring } from './authoring.ts';
+import { gitHubCheckRuns } from './checkRuns.ts';
+import { gitHubMerging } from './merging.ts';
 import { gitHubDiscussion, reviewEvents } from './discussion.ts';
+import { gitHubListing } from './listing.ts';
+import { moved } from './moved.ts';
 import { createNodeIds } from './nodeIds.ts';
 import { allPages } from '../http/pages.ts';
 import { toChangedFile, toPullRequest, toReview } from './pullRequests.ts';
 import type { ReadRequest } from '../http/runner.ts';
 import { listOf, textOf } from '../http/shape.ts';
+import { gitHubTimeline } from './timeline.ts';
 import { commentRequest, toComment, toThreads } from './threads.ts';
 import { listFilesOfTree } from './trees.ts';
 
@@ -16,7 +28,7 @@ import { listFilesOfTree } from './trees.ts';
 const maxFiles = 3_000;
 
 /** All that GitHub can do. */
-export type GitHubForge = Forge & Discussion;
+export type GitHubForge = Forge & Listing & Timeline & Discussion & Approving & CheckRuns & Merging & Authoring;
 
 /**
  * GitHub, in the cloud or on a server of one's own, with one account. Sends nothing yet. Throws a ForgeError when
@@ -32,7 +44,13 @@ export function createGitHubForge(options: GitHubForgeOptions): GitHubForge {
     toPullRequest((await pulls.get({ ...repositoryAt(repository), pull_number: number, request })).data, repository);
 
   return {
+    ...gitHubListing(connection),
+    ...gitHubTimeline(connection, nodeIds),
     ...gitHubDiscussion(connection, nodeIds),
+    ...gitHubApprovals(connection),
+    ...gitHubCheckRuns(connection),
+    ...gitHubMerging(connection, nodeIds),
+    ...gitHubAuthoring(connection),
 
     host: baseUrl,
 
@@ -50,7 +68,7 @@ export function createGitHubForge(options: GitHubForgeOptions): GitHubForge {
       const files = await allPages((page) => pulls.listFiles({ ...pullRequestAt(pullRequest), ...page, request }), { atMost: maxFiles });
       // The list is of whatever the head is now. Read after it, the pull request tells whether that is the head in question.
       const now = await getPullRequest(pullRequest.repository, pullRequest.number, request);
-      if (now.headSha !== pullRequest.headSha) throw moved(pullRequest, now);
+      if (now.headSha !== pullRequest.headSha) throw moved(pullRequest.headSha, now.headSha, 'its files were listed');
       return { files: files.map(toChangedFile), missing: Math.max(0, (now.changedFiles ?? files.length) - files.length) };
     }),
 
@@ -101,10 +119,4 @@ export function createGitHubForge(options: GitHubForgeOptions): GitHubForge {
       await pulls.dismissReview({ ...pullRequestAt(pullRequest), review_id: review, message, event: 'DISMISS' });
     }),
   };
-}
-
-function moved(seen: PullRequest, now: PullRequest): ForgeError {
-  return new ForgeError('refused', `The pull request moved on from ${seen.headSha.slice(0, 7)} to ${now.headSha.slice(0, 7)} while its files were listed.`, {
-    advice: 'Refresh the pull request to see it as it is now.',
-  });
 }

@@ -4,7 +4,7 @@ const advices: readonly (readonly [RegExp, string])[] = [
   [/must be part of the diff|diff_hunk|line.*(?:could not be resolved|invalid)|position/i, 'GitHub takes comments only on lines that are part of the change or shown around it. Choose such a line; if it was one, the pull request has moved: refresh and look at it again.'],
   [/start_line/i, 'A comment on several lines must start and end in the same block of changes.'],
   [/pending review/i, 'You have a review on GitHub that you have not submitted. Submit or discard it on the web page, then send this again.'],
-  [/commit_id|no commit found|not part of the pull request|head sha/i, 'The pull request has moved, and the commit you looked at is no longer part of it. Refresh and look at it again.'],
+  [/commit_id|no commit found|expected (?:branch to point|head)|head branch was modified|not part of the pull request|head sha/i, 'The pull request has moved, and the commit you looked at is no longer part of it. Refresh and look at it again.'],
   [/too long|is too large/i, 'Shorten the text.'],
   [/locked/i, 'The conversation is locked. Ask a maintainer to unlock it.'],
   [/can'?t be blank|body/i, 'Write a text, then send it again.'],

@@ -105,6 +105,19 @@ export async function latestRuns(hub: Hub, repository: RepositoryState, sha: str
   ]);
 }
 
+/** A check run, by its id. */
+export async function latestJob(hub: Hub, repository: RepositoryState, id: number, credentials: { readonly token?: string }): Promise<Readonly<Record<string, unknown>>> {
+  return succeeded(await hub.core.send('GET', `/repos/${repository.fullName}/check-runs/${id}`, credentials)).body as Record<string, unknown>;
+}
+
+/** GitHub's own app, whose check runs are the jobs of workflows (REST, the schema "integration"). */
+export const actionsApp = {
+  id: 15368, slug: 'github-actions', node_id: 'MDM6QXBwMTUzNjg=', name: 'GitHub Actions', description: 'Automate your workflow from idea to production',
+  external_url: 'https://help.github.com/en/actions', html_url: 'https://github.com/apps/github-actions', created_at: '2018-07-30T09:30:17Z', updated_at: '2024-04-10T20:33:16Z',
+  owner: { login: 'github', id: 9919, node_id: 'MDEyOk9yZ2FuaXphdGlvbjk5MTk=', avatar_url: 'https://avatars.githubusercontent.com/u/9919', url: 'https://api.github.com/users/github', html_url: 'https://github.com/github', type: 'Organization', site_admin: false },
+  permissions: { checks: 'write', contents: 'read' }, events: ['check_run'],
+};
+
 export interface StoredStatus {
   readonly id: number;
   readonly context: string;
@@ -126,6 +139,7 @@ export async function readRuns(hub: Hub, repository: RepositoryState, sha: strin
     const answer = succeeded(await hub.core.send('GET', `/repos/${repository.fullName}/check-suites/${suite}/check-runs?per_page=100`, credentials));
     runs.push(...(answer.body as { check_runs: Record<string, unknown>[] }).check_runs);
   }
+  for (const run of runs) if (repository.logs.has(Number(run['id']))) run['app'] = actionsApp;
   return runs.sort((a, b) => Number(a['id']) - Number(b['id']));
 }
 

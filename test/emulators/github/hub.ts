@@ -45,8 +45,8 @@ export interface RepositoryState {
   readonly resolved: Map<number, string>;
   /** Who reacted how, by the id of the comment; the reactions by GraphQL's names. */
   readonly reactions: Map<number, Map<string, Set<string>>>;
-  /** What the jobs have written, by the id of their check run. */
-  readonly logs: Map<number, string>;
+  /** What the jobs of GitHub Actions have written, by the id of their check run; null when it has been thrown away. */
+  readonly logs: Map<number, string | null>;
 }
 
 export interface PullState {

@@ -46,6 +46,8 @@ export interface GitHubEmulator {
   readonly requests: readonly LoggedRequest[];
   /** Sends a request as the given user. Rejects, with the answer in the message, unless the status is 2xx. */
   request<T = unknown>(login: string, method: string, path: string, body?: object): Promise<T>;
+  /** Lets a job of GitHub Actions have run on a commit, and answers its id. A log that is null has been thrown away. */
+  addJob(sha: string, job: { readonly name: string; readonly conclusion: string | null; readonly log: string | null }): Promise<number>;
   /** Opens a pull request and answers its number. */
   openPullRequest(pull: OpenPullRequest): Promise<number>;
   /** Commits files to a branch (`null` deletes one), as a push does. Answers the new SHA. */
@@ -81,6 +83,14 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions): Promi
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return (text === '' ? undefined : JSON.parse(text)) as T;
+    },
+
+    async addJob(sha, { name, conclusion, log }) {
+      const repository = repositoryNamed(undefined);
+      const run = { name, head_sha: sha, status: conclusion === null ? 'in_progress' : 'completed', ...(conclusion === null ? {} : { conclusion }) };
+      const { id } = await emulator.request<{ id: number }>(options.users[0] ?? '', 'POST', `/repos/${repository.fullName}/check-runs`, run);
+      repository.logs.set(id, log);
+      return id;
     },
 
     async openPullRequest(pull) {

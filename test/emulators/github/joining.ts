@@ -11,8 +11,8 @@ export function identityOf(login: string): Identity {
 }
 
 /** The tree of two commits together; rejects when they conflict. */
-export async function mergedTree(gitDir: string, ours: string, theirs: string, mergeBase?: string): Promise<string> {
-  return (await gitText(gitDir, ['merge-tree', '--write-tree', ...(mergeBase === undefined ? [] : [`--merge-base=${mergeBase}`]), ours, theirs])).trim();
+export async function mergedTree(gitDir: string, ours: string, theirs: string): Promise<string> {
+  return (await gitText(gitDir, ['merge-tree', '--write-tree', ours, theirs])).trim();
 }
 
 export async function commitTree(gitDir: string, tree: string, parents: readonly string[], message: string, who: Identity): Promise<string> {
@@ -24,7 +24,9 @@ export async function rebased(gitDir: string, base: string, head: string, onto: 
   const commits = (await gitText(gitDir, ['rev-list', '--reverse', '--no-merges', `${base}..${head}`])).split('\n').filter(Boolean);
   let tip = onto;
   for (const commit of commits) {
-    const tree = await mergedTree(gitDir, tip, commit, `${commit}^`);
+    // As if the tip had been made from the commit's own parent: that is then what both are merged from.
+    const moved = await commitTree(gitDir, `${tip}^{tree}`, [`${commit}^`], 'tip', identityOf(login));
+    const tree = await mergedTree(gitDir, moved, commit);
     const [name = '', email = '', date = '', message = ''] = (await gitText(gitDir, ['show', '--no-patch', '--format=%an%x00%ae%x00%aI%x00%B', commit])).split('\0');
     tip = await commitTree(gitDir, tree, [tip], message.trimEnd(), { ...identityOf(login), GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date });
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { authenticate, requireLogin } from './authentication.ts';
+import { branchRuleRoutes } from './branchRules.ts';
 import { checkRoutes } from './checks.ts';
 import { commitRoutes } from './commits.ts';
 import { etagOf, isUnchanged } from '../http/conditionalRequests.ts';
@@ -11,11 +12,13 @@ import type { Failure, Faults } from '../http/faults.ts';
 import { answerGraphQl } from './graphql/execute.ts';
 import { gitObjectRoutes } from './gitObjects.ts';
 import { passOn, type Hub } from './hub.ts';
+import { jobRoutes } from './jobs.ts';
 import { mergeRoutes } from './merges.ts';
 import { pullRequestFileRoutes } from './pullRequestFiles.ts';
 import { pullRequestRoutes } from './pullRequests.ts';
 import { RateLimit } from './rateLimit.ts';
 import { reviewCommentRoutes } from './reviewComments.ts';
+import { repositoryRoutes } from './repositories.ts';
 import { reviewerRoutes } from './reviewers.ts';
 import { reviewRoutes } from './reviews.ts';
 import { ApiError, credentialsOf, findRoute, notFound, type ApiAnswer, type ApiRequest } from './route.ts';
@@ -24,7 +27,7 @@ import { fetchPath, serveGit } from '../http/smartHttp.ts';
 import { pullRequestPage } from './webPage.ts';
 
 /** Filled gaps, the more particular path first; everything else is emulate's. */
-const routes = [...pullRequestFileRoutes, ...reviewerRoutes, ...reviewCommentRoutes, ...reviewRoutes, ...pullRequestRoutes, ...mergeRoutes, ...checkRoutes, ...gitObjectRoutes, ...contentRoutes, ...commitRoutes];
+const routes = [...repositoryRoutes, ...branchRuleRoutes, ...jobRoutes, ...pullRequestFileRoutes, ...reviewerRoutes, ...reviewCommentRoutes, ...reviewRoutes, ...pullRequestRoutes, ...mergeRoutes, ...checkRoutes, ...gitObjectRoutes, ...contentRoutes, ...commitRoutes];
 
 /** A request as it came in, with the status that was sent; 0 when the connection was dropped instead. */
 export interface LoggedRequest {
@@ -61,6 +64,9 @@ export function answerRequests(server: Server, hub: Hub, tokens: ReadonlyMap<str
     const fetched = fetchPath.exec(url.pathname);
     const repository = fetched && hub.repositories.get(`${fetched[1]}/${fetched[2]}`.toLowerCase());
     if (repository) return serveGit(incoming, response, repository.gitDir, fetched[3] ?? '', url.search.slice(1));
+
+    const stored = /^\/storage\/([^/]+\/[^/]+)\/(\d+)$/.exec(url.pathname);
+    if (stored !== null) return serveLog(incoming, response, hub.repositories.get((stored[1] ?? '').toLowerCase())?.logs.get(Number(stored[2])));
 
     const body = await readAll(incoming);
     const line = { method: incoming.method ?? 'GET', path: url.pathname.replace(/^\/api\/(?:v3\/|(?=graphql$))/, '/') };
@@ -169,4 +175,10 @@ function jsonOf(body: Buffer): unknown {
 /** As it goes over the wire: without what is undefined. */
 function plain(body: unknown): unknown {
   return body === undefined ? undefined : JSON.parse(JSON.stringify(body));
+}
+
+/** The store of logs: it knows the link, and refuses who shows it a token. */
+function serveLog(incoming: IncomingMessage, response: ServerResponse, log: string | null | undefined): void {
+  const status = incoming.headers.authorization !== undefined ? 400 : typeof log === 'string' ? 200 : 404;
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(status === 200 ? log : 'Refused.');
 }
