@@ -76,15 +76,11 @@ export function accumulate(inputs: TraceInputs, parse: (path: string) => ParsedS
   return visit(inputs.root, tracked) ? tracked : undefined;
 }
 
-/** A parser that reads each file of a root once, when it is asked for. */
+/** A parser of the files of a root. */
 export function createParser(inputs: TraceInputs): (path: string) => ParsedSource | undefined {
-  const parsed = new Map<string, ParsedSource>();
   return (path) => {
     const text = inputs.texts.get(path);
-    if (text === undefined) return undefined;
-    const known = parsed.get(path) ?? parseFile(path, text);
-    parsed.set(path, known);
-    return known;
+    return text === undefined ? undefined : parseFile(path, text);
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseYaml, positionAt, sourceText } from '../../manifest/index.ts';
 import type { MapNode, Range, ScalarNode, SourceText, YamlNode } from '../../manifest/index.ts';
 import { child, itemsOf, textOf } from '../kustomization.ts';
+import { createCache } from '../leastRecentlyUsed.ts';
 
 /** A place in a file. Without a range only the file is known. */
 export interface Place {
@@ -26,9 +27,17 @@ export function fileSource(file: string, text: SourceText): Source {
   return { file, place: (range) => ({ file, range, line: positionAt(text, range.start).line }) };
 }
 
+/** Files that were read last: what a thousand overlays are made of is read and kept once. The weight is the length of the text. */
+const files = createCache<ParsedSource>(16 * 1024 * 1024);
+
 export function parseFile(file: string, text: string): ParsedSource {
+  const key = `${file}\0${text}`;
+  const known = files.get(key);
+  if (known !== undefined) return known;
   const source = sourceText(text);
-  return { source: fileSource(file, source), roots: rootsOf(source) };
+  const parsed = { source: fileSource(file, source), roots: rootsOf(source) };
+  files.set(key, parsed, text.length);
+  return parsed;
 }
 
 /**
