@@ -14,6 +14,8 @@ export interface RequestLine {
   readonly method: string;
   readonly path: string;
   readonly login?: string;
+  /** What was sent; only a proxy tells. */
+  readonly body?: string;
 }
 
 export interface Fault {
@@ -68,6 +70,11 @@ export const failures = {
   }),
   /** Too much at once. */
   secondaryRateLimit: (retryAfterSeconds = 60): Failure => json(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', '/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits', { 'retry-after': String(retryAfterSeconds) }),
+  /** Too much at once, without a word on when it ends. */
+  tooMany: (headers: Readonly<Record<string, string>> = {}): Failure => json(429, 'Too Many Requests', '/rest', headers),
+  /** The token may not do this. */
+  wrongScopes: (): Failure => json(403, 'Forbidden', '/rest', { 'x-oauth-scopes': 'read:user', 'x-accepted-oauth-scopes': 'repo' }),
+  redirect: (location: string, status = 302): Failure => ({ type: 'answer', status, headers: { location }, body: '' }),
   dropBefore: (): Failure => ({ type: 'drop', when: 'before' }),
   dropAfter: (): Failure => ({ type: 'drop', when: 'after' }),
   delay: (milliseconds: number): Failure => ({ type: 'delay', milliseconds }),

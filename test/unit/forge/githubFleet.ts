@@ -17,7 +17,7 @@ export interface Fleet {
   /** What each forge has sent. */
   readonly log: RequestLogEntry[];
   /** A new client for a user; GitHub's client waits between two writes of one. */
-  as(login: string): GitHubForge;
+  as(login: string, through?: { readonly url?: string; readonly timeout?: number }): GitHubForge;
   /** The pull request as it is now. */
   pullRequest(): Promise<PullRequest>;
   stop(): Promise<void>;
@@ -34,7 +34,8 @@ export async function startFleet(): Promise<Fleet> {
   github.settingsOf().permissions = { rami: 'READ' };
   const number = await github.openPullRequest({ author: 'lena', title: 'Scale web', body: 'More load.', head: 'scale', reviewers: ['mara'] });
   const log: RequestLogEntry[] = [];
-  const as = (login: string): GitHubForge => createGitHubForge({ baseUrl: github.url, token: github.tokenOf(login), log: (entry) => log.push(entry), timing: { retryBase: 1, timeout: 5_000 } });
+  const as: Fleet['as'] = (login, { url = github.url, timeout = 5_000 } = {}) =>
+    createGitHubForge({ baseUrl: url, token: github.tokenOf(login), log: (entry) => log.push(entry), timing: { retryBase: 1, timeout } });
   const repository = { host: github.url, owner: 'acme', name: 'fleet' };
   return {
     github, gitDir, repository, number, main, head, log, as,

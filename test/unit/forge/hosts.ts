@@ -19,7 +19,8 @@ export interface Host {
   readonly pullRequest: PullRequest;
   readonly faults: Faults;
   readonly requests: readonly { readonly method: string; readonly path: string; readonly status: number }[];
-  forgeOf(login: string): Forge;
+  /** `baseUrl` where it is not to be asked directly. */
+  forgeOf(login: string, baseUrl?: string): Forge;
   push(files: Readonly<Record<string, string | null>>, options?: { readonly parent?: string }): Promise<string>;
   addCheck(name: string, failed: boolean): Promise<void>;
   /** Whether a request writes a comment on a line. */
@@ -59,7 +60,7 @@ async function startGitHub(gitDir: string): Promise<Started> {
   const number = await github.openPullRequest({ author: 'lena', title: 'Scale web', body: 'More load.', head: 'scale', reviewers: ['mara'] });
   return {
     remote: `${github.url}/acme/fleet.git`, number, faults: github.faults, requests: github.requests,
-    forgeOf: (login) => createGitHubForge({ baseUrl: github.url, token: github.tokenOf(login), log: () => {}, timing: { retryBase: 1, timeout: 5_000 } }),
+    forgeOf: (login, baseUrl = github.url) => createGitHubForge({ baseUrl, token: github.tokenOf(login), log: () => {}, timing: { retryBase: 1, timeout: 5_000 } }),
     push: (files, options) => github.pushTo('scale', files, options),
     addCheck: async (check, failed) => {
       const { head: { sha } } = await github.request<{ head: { sha: string } }>('lena', 'GET', `/repos/acme/fleet/pulls/${number}`);
@@ -75,7 +76,7 @@ async function startGitLab(gitDir: string): Promise<Started> {
   const number = await gitlab.openMergeRequest({ author: 'lena', title: 'Scale web', body: 'More load.', head: 'scale', reviewers: ['mara'] });
   return {
     remote: `${gitlab.url}/acme/fleet.git`, number, faults: gitlab.faults, requests: gitlab.requests,
-    forgeOf: (login) => createGitLabForge({ baseUrl: gitlab.apiUrl, token: gitlab.tokenOf(login), log: () => {}, timing: { retryBase: 1, timeout: 5_000 } }),
+    forgeOf: (login, baseUrl = gitlab.apiUrl) => createGitLabForge({ baseUrl, token: gitlab.tokenOf(login), log: () => {}, timing: { retryBase: 1, timeout: 5_000 } }),
     push: (files, options) => gitlab.pushTo('scale', files, options),
     addCheck: (name, failed) => {
       gitlab.addPipeline(number, [{ name, status: failed ? 'failed' : 'success' }]);

@@ -34,6 +34,8 @@ interface Described {
 /** GitHub answers null for the lines of a comment on a whole file, or on a line that is gone; its description says integer. */
 const nullInPractice = /\/(?:original_)?(?:position|line)$/;
 
+const commonRefusals = [400, 401, 403, 404, 422, 429];
+
 const documentId = 'github';
 let loaded: { readonly ajv: Ajv; readonly document: Json; readonly paths: readonly Described[] } | undefined;
 
@@ -63,7 +65,7 @@ export function answerViolations({ method, path, status, answerBody }: Exchange)
   const response = operation.responses[String(status)];
   if (response === undefined) {
     // The common refusals are described once, in "Troubleshooting the REST API", and not for each request.
-    return status >= 400 ? say(errorsOf(`${documentId}#/components/schemas/basic-error`, answerBody, 'answer')) : say(['this status is not described']);
+    return commonRefusals.includes(status) ? say(errorsOf(`${documentId}#/components/schemas/basic-error`, answerBody, 'answer')) : say(['this status is not described']);
   }
   const at = typeof response['$ref'] === 'string' ? documentId + response['$ref'] : `${pointer}/responses/${status}`;
   const content = resolve(response)['content'] as Json | undefined;
