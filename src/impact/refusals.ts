@@ -1,7 +1,8 @@
-import type { JsonObject, Path } from '../manifest/index.ts';
+import type { JsonObject, ManifestObject, Path } from '../manifest/index.ts';
 import { parseManifestFile, sameJson } from '../manifest/index.ts';
 import type { RenderedObject, RootPair } from '../render/index.ts';
-import { firstOf, loadKindSchema, schemasOfDefinitions, validateObject, type KindSchema, type SchemaSource } from '../schema/index.ts';
+import { firstOf, loadKindSchema, readDefinition, schemasOfDefinitions, validateObject, type KindSchema, type SchemaSource } from '../schema/index.ts';
+import { compareVersions } from './definitions/changes.ts';
 import { grouped } from './grouped.ts';
 import { isPassedOver } from './lenient.ts';
 import { kindKey, objectId } from './pair.ts';
@@ -41,7 +42,7 @@ const isDefinition = ({ gvk }: RenderedObject): boolean => gvk.kind === 'CustomR
  * linter. Schemas are loaded by kind, hence a promise.
  */
 export async function findRefusals(pairs: readonly RootPair[]): Promise<Refusals> {
-  const all = schemasOfDefinitions(pairs.flatMap(({ head }) => (head?.objects ?? []).filter(isDefinition).map(({ value }) => value)));
+  const all = schemasOfDefinitions(agreedDefinitions(pairs));
   const invalid = new Map<RenderedObject, readonly Refusal[]>();
   for (const { base, head } of pairs) {
     const defined = firstOf(schemasOfDefinitions((head?.objects ?? []).filter(isDefinition).map(({ value }) => value)), all);
@@ -49,13 +50,25 @@ export async function findRefusals(pairs: readonly RootPair[]): Promise<Refusals
     for (const object of head?.objects ?? []) {
       const old = before.get(objectId(object));
       if (old && sameJson(old.value, object.value)) continue;
-      const refusals = await errorsOf(object.value, old !== undefined, defined);
+      const refusals = await errorsOf(parsed(object.value), old !== undefined, defined);
       if (refusals.length === 0) continue;
-      const news = without(refusals, old ? await errorsOf(old.value, true, defined) : []);
+      const news = without(refusals, old ? await errorsOf(parsed(old.value), true, defined) : []);
       if (news.length > 0) invalid.set(object, news);
     }
   }
   return { invalid, broken: await findBroken(pairs), denials: await findDenials(pairs) };
+}
+
+/** The definitions after the change of which all roots have the same: of others nothing says which is in the cluster of a root. */
+function agreedDefinitions(pairs: readonly RootPair[]): readonly JsonObject[] {
+  const found = new Map<string, JsonObject | undefined>();
+  for (const definition of pairs.flatMap(({ head }) => (head?.objects ?? []).filter(isDefinition))) {
+    const id = objectId(definition);
+    const other = found.get(id);
+    if (!found.has(id)) found.set(id, definition.value);
+    else if (other && !sameJson(other['spec'], definition.value['spec'])) found.set(id, undefined);
+  }
+  return [...found.values()].filter((value) => value !== undefined);
 }
 
 async function findBroken(pairs: readonly RootPair[]): Promise<Refusals['broken']> {
@@ -64,7 +77,7 @@ async function findBroken(pairs: readonly RootPair[]): Promise<Refusals['broken'
     const before = new Map((pair.base?.objects ?? []).filter(isDefinition).map((object) => [objectId(object), object]));
     return (pair.head?.objects ?? []).filter(isDefinition).flatMap((after) => {
       const old = before.get(objectId(after));
-      return old && !sameJson(old.value['spec'], after.value['spec']) ? [{ pair, before: old, after }] : [];
+      return old && isNarrowed(old.value, after.value) ? [{ pair, before: old, after }] : [];
     });
   });
   if (changed.length === 0) return broken;
@@ -84,16 +97,25 @@ async function findBroken(pairs: readonly RootPair[]): Promise<Refusals['broken'
     const objects = pair.root.delivery?.cluster === undefined && own.length > 0 ? own : near;
     const found: Broken[] = [];
     for (const { base, head } of objects) {
-      const now = await errorsOf(head.value, true, schemas.head);
+      const current = parsed(head.value);
+      const now = await errorsOf(current, true, schemas.head);
       if (now.length === 0) continue;
+      const isSame = sameJson(base.value, head.value);
+      const old = isSame ? current : parsed(base.value);
       // What the object itself did not have before is its own fault.
-      const kept = sameJson(base.value, head.value) ? now : common(now, await errorsOf(base.value, true, schemas.head));
-      const refusals = without(kept, await errorsOf(base.value, true, schemas.base));
+      const kept = isSame ? now : common(now, await errorsOf(old, true, schemas.head));
+      const refusals = without(kept, await errorsOf(old, true, schemas.base));
       if (refusals.length > 0) found.push({ object: head, refusals });
     }
     if (found.length > 0) broken.set(after, found);
   }
   return broken;
+}
+
+function isNarrowed(before: JsonObject, after: JsonObject): boolean {
+  if (sameJson(before['spec'], after['spec'])) return false;
+  const [old, current] = [readDefinition(before), readDefinition(after)];
+  return old !== undefined && current !== undefined && compareVersions(old, current).length > 0;
 }
 
 /** Whether two roots go to the same cluster, or may. */
@@ -115,8 +137,9 @@ function common(refusals: readonly Refusal[], others: readonly Refusal[]): reado
   return refusals.filter((refusal) => keys.has(keyOf(refusal)));
 }
 
-async function errorsOf(value: JsonObject, exists: boolean, defined: SchemaSource): Promise<readonly Refusal[]> {
-  const [object] = parseManifestFile('object.yaml', JSON.stringify(value)).objects;
+const parsed = (value: JsonObject): ManifestObject | undefined => parseManifestFile('object.yaml', JSON.stringify(value)).objects[0];
+
+async function errorsOf(object: ManifestObject | undefined, exists: boolean, defined: SchemaSource): Promise<readonly Refusal[]> {
   const schema: KindSchema | undefined = object && (await defined.find(object.gvk) ?? await loadKindSchema(object.gvk));
   if (!object || !schema) return [];
   return validateObject(object, schema)

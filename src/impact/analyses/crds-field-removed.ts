@@ -1,9 +1,9 @@
 import { analysis } from '../analysis.ts';
 import { nameOf } from '../changeSet.ts';
-import { definitionChanges, instancesOf, versionChanges, versionWords } from '../definitions/changes.ts';
+import { definitionChanges, soundInstances, versionChanges, versionWords } from '../definitions/changes.ts';
 import { definition, widget } from '../definitions/example.ts';
 import { refusalMeans, deliveryOf } from '../delivered.ts';
-import { count, enumerate } from '../words.ts';
+import { enumerate } from '../words.ts';
 
 export default analysis({
   id: 'crds/field-removed',
@@ -21,7 +21,7 @@ export default analysis({
       title: 'A field that is taken out of the objects as well',
       base: definition('{ size: { type: integer }, colour: { type: string } }') + widget('{ size: 3, colour: red }'),
       head: definition('{ size: { type: integer } }') + widget('{ size: 3 }'),
-      impacts: ['notice: CustomResourceDefinition widgets.example.com no longer has `spec.colour`; the 1 Widget of this change does not set it.'],
+      impacts: ['notice: CustomResourceDefinition widgets.example.com no longer has `spec.colour`; the one Widget of this change does not set it.'],
     },
   ],
   analyse: (changes, report) => {
@@ -30,12 +30,12 @@ export default analysis({
       if (dropped.length === 0) continue;
       const { change, after } = definition;
       const setting = (changes.refusals.broken.get(change.head.object) ?? []).filter(({ refusals }) => refusals.some(({ code }) => code === 'unknown-field'));
-      const instances = instancesOf(after, changes.head, changes.around.head).length;
+      const sound = soundInstances(after, changes);
       const what = enumerate(dropped.map((one) => one.change.words === 'is dropped'
         ? `\`${one.change.field}\`${versionWords(one.versions, after)}` : `what the schema does not name${one.change.field === '' ? '' : ` in \`${one.change.field}\``}${versionWords(one.versions, after)}`), 5);
       const who = setting.length > 0
         ? `, which ${enumerate(setting.map(({ object }) => nameOf(object)))} ${setting.length === 1 ? 'sets' : 'set'}`
-        : instances > 0 ? `; the ${count(instances, after.kind)} of this change ${instances === 1 ? 'does' : 'do'} not set ${dropped.length === 1 ? 'it' : 'them'}` : '';
+        : sound ? `; ${sound.words} ${sound.one ? 'does' : 'do'} not set ${dropped.length === 1 ? 'it' : 'them'}` : '';
       report(change, {
         severity: setting.length > 0 ? 'danger' : 'notice',
         certainty: setting.length > 0 ? 'likely' : 'unknown',

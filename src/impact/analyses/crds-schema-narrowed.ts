@@ -1,10 +1,10 @@
 import type { Path } from '../../manifest/index.ts';
 import { analysis } from '../analysis.ts';
 import { nameOf, type ChangeSet } from '../changeSet.ts';
-import { definitionChanges, instancesOf, versionChanges, versionWords } from '../definitions/changes.ts';
+import { definitionChanges, soundInstances, versionChanges, versionWords } from '../definitions/changes.ts';
 import { definition, widget } from '../definitions/example.ts';
 import { deliveryOf, refusalMeans } from '../delivered.ts';
-import { quotePaths, count, enumerate } from '../words.ts';
+import { quotePaths, enumerate } from '../words.ts';
 import type { Broken, Refusal } from '../refusals.ts';
 
 /**
@@ -43,7 +43,7 @@ export default analysis({
       title: 'A lower maximum that the known objects keep to',
       base: definition('{ size: { type: integer, maximum: 50 } }') + widget('{ size: 3 }'),
       head: definition('{ size: { type: integer, maximum: 10 } }') + widget('{ size: 3 }'),
-      impacts: ['notice: CustomResourceDefinition widgets.example.com takes less than before: `spec.size` must be at most 10, not 50. The 1 Widget of this change stays valid.'],
+      impacts: ['notice: CustomResourceDefinition widgets.example.com takes less than before: `spec.size` must be at most 10, not 50. The one Widget of this change stays valid.'],
     },
   ],
   analyse: (changes, report) => {
@@ -56,11 +56,11 @@ export default analysis({
       });
       if (narrowed.length + broken.length === 0) continue;
       const refused = broken.filter((one) => isRefused(one, changes));
-      const instances = instancesOf(after, changes.head, changes.around.head).length;
+      const sound = soundInstances(after, changes);
       const what = narrowed.map((one) => `${one.change.field === '' ? 'an object' : `\`${one.change.field}\``}${versionWords(one.versions, after)} ${one.change.words}`);
       const objects = (some: readonly Broken[]): string => enumerate(some.map(({ object }) => nameOf(object)));
       const effect = broken.length > 0 ? ` ${objects(broken)} ${broken.length === 1 ? 'is' : 'are'} no longer valid.`
-        : instances > 0 ? ` The ${count(instances, after.kind)} of this change ${instances === 1 ? 'stays' : 'stay'} valid.` : '';
+        : sound ? ` ${sound.words.charAt(0).toUpperCase()}${sound.words.slice(1)} ${sound.one ? 'stays' : 'stay'} valid.` : '';
       const [first] = [...refused, ...broken];
       const where = first ? `${nameOf(first.object)} is refused at ${quotePaths(first.refusals.map(({ path }) => path))}: ${first.refusals[0]?.message ?? ''} ` : '';
       report(change, {

@@ -33,7 +33,7 @@ export default analysis({
         const now = versionsWith(change.head, subresource);
         const gone = versionsWith(change.base, subresource).filter((name) => !now.includes(name) && after.versions.some((version) => version.name === name && version.served));
         if (gone.length === 0) continue;
-        const instances = new Set(instancesOf(after, changes.head, changes.around.head).map(({ name, namespace }) => `${namespace ?? ''}/${name}`));
+        const instances = new Set(instancesOf(after, changes).map(({ name, namespace }) => `${namespace ?? ''}/${name}`));
         const scalers = subresource !== 'scale' ? [] : changes.head.ofKind('autoscaling/HorizontalPodAutoscaler').filter((scaler) => readText(scaler.value, ['spec', 'scaleTargetRef', 'kind']) === after.kind
           && instances.has(`${scaler.namespace ?? ''}/${readText(scaler.value, ['spec', 'scaleTargetRef', 'name']) ?? ''}`));
         report(change, {

@@ -17,7 +17,7 @@ const place = (side: SideObject, name: string): readonly (string | number)[] => 
 function reportGone(definition: DefinitionChange, name: string, changes: ChangeSet, report: ReportImpact): void {
   const { change, before, after } = definition;
   const removed = !after.versions.some((one) => one.name === name);
-  const using = instancesOf(after, changes.head, changes.around.head).filter(({ gvk }) => gvk.version === name);
+  const using = instancesOf(after, changes).filter(({ gvk }) => gvk.version === name);
   const served = after.versions.filter((one) => one.served).map((one) => one.name);
   const instead = served.length === 0 ? '' : ` Move them to ${enumerate(served)}.`;
   const stored = removed ? ' The API server refuses it as long as `status.storedVersions` of the definition names the version: whether anything was ever stored in it is not seen here.' : '';

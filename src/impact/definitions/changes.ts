@@ -1,6 +1,6 @@
 import { sameJson, type Path } from '../../manifest/index.ts';
 import { readDefinition, schemaChanges, type DefinedVersion, type Definition, type SchemaChange } from '../../schema/index.ts';
-import type { ChangedObject, ChangeSet, ObjectSet, SideObject } from '../changeSet.ts';
+import type { ChangedObject, ChangeSet, SideObject } from '../changeSet.ts';
 import { grouped } from '../grouped.ts';
 
 /** A CustomResourceDefinition that the change changes. */
@@ -20,10 +20,20 @@ export function definitionChanges({ changed }: ChangeSet): readonly DefinitionCh
   });
 }
 
-/** The objects of a defined kind on one side: those of the root, and of the others that the change touches. */
-export function instancesOf({ group, kind: name }: Definition, own: ObjectSet, around: ObjectSet): readonly SideObject[] {
-  const key = `${group}/${name}`;
-  return [...own.ofKind(key), ...around.ofKind(key)];
+/**
+ * The objects of a defined kind after the change: those of the root, and of the others that go to the same cluster. Where nothing
+ * says the cluster, those of the others only when the root has none of its own.
+ */
+export function instancesOf({ group, kind: name }: Definition, { roots, head, around }: ChangeSet): readonly SideObject[] {
+  const own = head.ofKind(`${group}/${name}`);
+  return own.length > 0 && roots.head?.delivery?.cluster === undefined ? own : [...own, ...around.head.ofKind(`${group}/${name}`)];
+}
+
+/** `the 2 Widgets of this change`; undefined when there are none, or one of them is at odds with the definition itself. */
+export function soundInstances(definition: Definition, changes: ChangeSet): { readonly words: string; readonly one: boolean } | undefined {
+  const instances = instancesOf(definition, changes);
+  if (instances.length === 0 || instances.some(({ object }) => changes.refusals.invalid.has(object))) return undefined;
+  return { words: instances.length === 1 ? `the one ${definition.kind} of this change` : `the ${instances.length} objects of the kind in this change`, one: instances.length === 1 };
 }
 
 /** Ways in which versions of a definition take less than before, those that are the same in several versions once. */
@@ -46,7 +56,8 @@ export function versionChanges({ change, before, after }: DefinitionChange): rea
 /** A schema where there is none takes everything. */
 const open = { 'x-kubernetes-preserve-unknown-fields': true };
 
-function compareVersions(before: Definition, after: Definition): readonly VersionChange[] {
+/** How the schemas of the versions that are on both sides are narrowed. */
+export function compareVersions(before: Definition, after: Definition): readonly VersionChange[] {
   const single = before.versions.flatMap((old) => {
     const version = after.versions.find(({ name }) => name === old.name);
     if (!version) return [];

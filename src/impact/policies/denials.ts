@@ -31,8 +31,13 @@ export async function findDenials(pairs: readonly RootPair[]): Promise<Denials> 
   const found = new Map<RenderedObject, readonly Denial[]>();
   if (!pairs.some(({ head }) => head?.objects.some(isPolicy))) return found;
   const policies = await import('../../schema/policies/index.ts');
+  // The roots of a cluster see the same policies.
+  const clusters = new Map<RootPair | string, { readonly base: Side; readonly head: Side }>();
   for (const pair of pairs) {
-    const sides = { base: new Side(pair, 'base', pairs, policies), head: new Side(pair, 'head', pairs, policies) };
+    const cluster = pair.root.delivery?.cluster ?? pair;
+    const near = pairs.filter((other) => other === pair || other.root.delivery?.cluster === cluster);
+    const sides = clusters.get(cluster) ?? { base: new Side(near, 'base', policies), head: new Side(near, 'head', policies) };
+    clusters.set(cluster, sides);
     if (sides.head.policies.length === 0) continue;
     const before = new Map(pair.base?.objects.map((object) => [objectId(object), object]));
     for (const object of pair.head?.objects ?? []) {
@@ -59,9 +64,7 @@ class Side {
   readonly #objects: PolicyObjects;
   readonly #language: typeof Policies;
 
-  constructor(own: RootPair, side: 'base' | 'head', pairs: readonly RootPair[], language: typeof Policies) {
-    const cluster = own.root.delivery?.cluster;
-    const near = [own, ...pairs.filter((pair) => pair !== own && cluster !== undefined && pair.root.delivery?.cluster === cluster)];
+  constructor(near: readonly RootPair[], side: 'base' | 'head', language: typeof Policies) {
     this.#objects = lookup(near.flatMap((pair) => pair[side]?.objects ?? []));
     this.#language = language;
     this.policies = language.policiesOf(this.#objects).filter(({ bindings }) => bindings.some(denies));
@@ -94,7 +97,7 @@ function oneLine(text: string): string {
   return line.length > 200 ? `${line.slice(0, 197)}…` : line;
 }
 
-/** Objects by kind, those of the root itself first. */
+/** Objects by kind. */
 function lookup(objects: readonly RenderedObject[]): PolicyObjects {
   const byKind = grouped(objects, ({ gvk }) => `${gvk.group}/${gvk.kind}`);
   const ofKind = (wanted: string, kind: string): readonly RenderedObject[] => byKind.get(`${wanted}/${kind}`) ?? [];

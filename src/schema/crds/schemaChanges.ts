@@ -144,7 +144,8 @@ function fields(before: SchemaNode, after: SchemaNode, place: Place, found: Sche
   else if (isObject(additional) && isObject(newAdditional)) compare(additional, newAdditional, inner('*', ['additionalProperties']), found);
   const wanted = new Set(texts(before, 'required'));
   for (const name of texts(after, 'required')) {
-    if (wanted.has(name) || (place.depth === 0 && ofEveryObject.has(name)) || property(after, name)?.['default'] !== undefined) continue;
+    if ((place.depth === 0 && ofEveryObject.has(name)) || property(after, name)?.['default'] !== undefined) continue;
+    if (wanted.has(name) && property(before, name)?.['default'] === undefined) continue;
     const isNew = !isObject(old) || !Object.hasOwn(old, name);
     found.push({ ...inner(name, ['required']), kind: 'narrowed', words: isNew ? 'is new and must be there' : 'must be there' });
   }
