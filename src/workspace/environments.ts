@@ -1,6 +1,6 @@
 import { objectFindings, ObjectIndex, type LintScope, type ObjectFinding, type SetObject } from '../lint/index.ts';
 import type { LintSettings } from '../engineProtocol.ts';
-import { isWithin, parseManifestFile, positionAt, type FileRole, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
+import { isWithin, parseManifestFile, positionAt, valueAt, type FileRole, type ManifestFile, type ManifestObject, type MapNode, type Path, type SourceText } from '../manifest/index.ts';
 import type { RenderedObject } from '../render/index.ts';
 import type { EnvironmentProblem, RenderedEnvironment } from './renderEnvironment.ts';
 
@@ -128,6 +128,7 @@ function placedObjects({ root, objects }: RenderedEnvironment, sourceOf: (path: 
     // What is missing is told at the nearest thing around it that somebody wrote.
     for (let depth = path.length; depth >= 0; depth--) {
       const own = path.slice(0, depth);
+      if (valueAt(object.value, own) === undefined) continue;
       const { certainty, file, range, line } = rendered?.trace(depth === 0 ? ['kind'] : own) ?? { certainty: 'unknown' };
       if (certainty === 'unknown' || file === undefined || line === undefined) continue;
       const { source } = sourceOf(file);

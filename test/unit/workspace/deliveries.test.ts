@@ -92,6 +92,10 @@ describe('a chart that Argo CD delivers', () => {
     expect(await found()).toEqual(['charts/web/templates/web.yaml:9 security/latest-image (In live.)']);
   });
 
+  test('is told of what it lacks at the nearest line around', async () => {
+    expect(await (await checkout(chart + application('live', mended), /cpu-request-missing/)).found()).toEqual(['charts/web/templates/web.yaml:8 reliability/cpu-request-missing (In live.)']);
+  });
+
   test('is judged by the Applications that an ApplicationSet makes', async () => {
     const set = `# file: apps/set.yaml
 apiVersion: argoproj.io/v1alpha1
