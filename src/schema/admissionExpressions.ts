@@ -1,5 +1,5 @@
 import { formatPath, isObject, type JsonObject, type JsonValue, type ManifestObject, type Path } from '../manifest/index.ts';
-import { literalType, parseExpression, usedNames } from './cel/index.ts';
+import { celEnvironment, literalType, parseExpression, typeError, usedNames, type CelEnvironment } from './cel/index.ts';
 import { items } from './checks/check.ts';
 import type { SchemaProblem } from './problem.ts';
 
@@ -16,8 +16,8 @@ const ofRequests = ['object', 'oldObject', 'request', 'namespaceObject'];
 
 /**
  * What the API server says of the expressions of admission policies and of the conditions of webhooks when they are
- * applied: that they cannot be read, use a variable that is not there, or are no condition at all. What depends on the
- * types of Kubernetes is left to the server.
+ * applied: that they cannot be read, use a variable that is not there, are no condition at all, or use a function or an
+ * operator on what it does not take. What depends on the types of Kubernetes is left to the server.
  * Kubernetes documentation, Validating Admission Policy, Mutating Admission Policy, Dynamic Admission Control; validation
  * of admissionregistration.k8s.io in Kubernetes 1.37.
  */
@@ -72,8 +72,14 @@ function check(text: JsonValue | undefined, path: Path, { variables, composed = 
       if (read !== undefined && !composed.includes(read)) return problem('cel-variable', `\`variables.${read}\` is not declared above: an expression can use the variables of \`spec.variables\` that come before it.`);
     } else if (!ofRequests.includes(name) && !variables.some((one) => one === name)) return problem('cel-variable', `\`${name}\` is not declared, so the API server refuses the object. ${hint(name)}`);
   }
-  return [];
+  // The functions of an authorizer are the server's own.
+  if (/\bauthorizer\b/.test(text)) return [];
+  environment ??= celEnvironment([...ofRequests, 'params', 'variables']);
+  const wrong = typeError(environment, text);
+  return wrong === undefined ? [] : problem('cel-type', `The API server most likely refuses this expression: ${wrong}. Look up the function or operator, and which types it takes.`).map((one) => ({ ...one, severity: 'warning' }));
 }
+
+let environment: CelEnvironment | undefined;
 
 function hint(name: string): string {
   switch (name) {

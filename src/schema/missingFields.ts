@@ -15,7 +15,7 @@ const notEnforced = new Set([
   'ApiResourceV1ResourceClaim.spec', 'ApiResourceV1ResourceClaimTemplate.spec', 'ApiResourceV1ResourceClaimTemplateSpec.spec', 'ApiStorageV1CSINode.spec', 'ApiStorageV1CSINodeSpec.drivers', 'ApiBatchV1PodFailurePolicy.rules', 'ApiCoreV1Event.metadata', 'ApiCoreV1HTTPHeader.value',
   'ApiCoreV1ISCSIPersistentVolumeSource.lun', 'ApiCoreV1ISCSIVolumeSource.lun', 'ApiCoreV1LimitRangeSpec.limits',
   'ApiCoreV1PreferredSchedulingTerm.preference', 'ApiCoreV1ScaleIOVolumeSource.secretRef', 'ApiCoreV1SleepAction.seconds',
-  'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiCoreV1TypedLocalObjectReference.name', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
+  'ApiCoreV1Sysctl.value', 'ApiCoreV1TypedLocalObjectReference.kind', 'ApiCoreV1TypedLocalObjectReference.name', 'ApiCoreV1TypedObjectReference.kind', 'ApiCoreV1TypedObjectReference.name', 'ApiResourceV1ResourcePool.generation', 'ApiStorageV1CSIDriver.spec', 'ApiStorageV1TokenRequest.audience',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.served',
   'ApiextensionsApiserverPkgApisApiextensionsV1CustomResourceDefinitionVersion.storage',
   // The core group has no name; a request has either this or a public key.

@@ -73,6 +73,23 @@ export function parseExpression(expression: string): { readonly ast: ASTNode } |
   }
 }
 
+/** Functions that the server has and the library has not, or not for all types: of Go's CEL extensions Lists and Strings, and conversions. */
+const unknownHere = /'(?:[\w<>., ]+\.)?(?:distinct|first|flatten|last|lists\.range|range|quote|reverse|slice|sort|sortBy|string|bytes|int|uint|double|bool|duration|timestamp|type|jsonpatch\.\w+|escapeKey)\(/;
+
+/**
+ * What the types of an expression's parts rule out, whatever the variables hold: a function that there is not, or not for these, an
+ * operator between a number and a text. Undefined where nothing does, or the library knows less than the server.
+ */
+export function typeError({ environment }: CelEnvironment, expression: string): string | undefined {
+  try {
+    const { valid, error } = environment.check(expression);
+    return valid || error === undefined || !/^no_(such|matching)_overload$/.test(error.code) || unknownHere.test(error.summary) ? undefined : error.summary;
+  } catch {
+    // Whether it can be read is told by `parseExpression`.
+    return undefined;
+  }
+}
+
 const textsAndComments = /[rRbB]{0,2}(?:"""[^]*?"""|'''[^]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*/g;
 
 /**

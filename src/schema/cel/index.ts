@@ -11,7 +11,7 @@
  * Kubernetes documentation, Common Expression Language in Kubernetes.
  */
 export type { CelEnvironment, CelOutcome, CelProgram } from './environment.ts';
-export { celEnvironment, compile, evaluate, none, parseExpression, syntaxError } from './environment.ts';
+export { celEnvironment, compile, evaluate, none, parseExpression, syntaxError, typeError } from './environment.ts';
 export type { UsedName } from './names.ts';
 export { literalType, usedNames } from './names.ts';
 export { celText, celValue, escapeField } from './values.ts';

@@ -57,6 +57,12 @@ function surgeOrUnavailable(object: TypedObject): SchemaProblem[] {
 }
 
 /** Kubernetes documentation, StatefulSets, Maximum unavailable Pods: it cannot be 0. */
+/** Kubernetes 1.37, pkg/features/kube_features.go: the gate StatefulSetRecreateStrategy is alpha, and off unless somebody turned it on. */
+function gatedRecreate(object: TypedObject): SchemaProblem[] {
+  return object.value['type'] === 'Recreate'
+    ? [{ ...problem(object, 'type', 'enum', 'A StatefulSet takes `Recreate` where the feature gate StatefulSetRecreateStrategy is on, which is alpha since Kubernetes 1.37; every other API server refuses it. Use RollingUpdate or OnDelete, unless your cluster has the gate.'), severity: 'warning' }] : [];
+}
+
 function someUnavailable(object: TypedObject): SchemaProblem[] {
   const value = object.value['maxUnavailable'];
   return value === 0 || value === '0%' ? [problem(object, 'maxUnavailable', 'int-or-percent', '`maxUnavailable` may not be 0: no pod could be replaced.')] : [];
@@ -82,7 +88,7 @@ export const rolloutChecks: Checks = {
   ApiAppsV1DeploymentStrategy: all(onlyRolling, choice('type', ['RollingUpdate', 'Recreate'])),
   ApiAppsV1ReplicaSetSpec: common,
   ApiAppsV1StatefulSetSpec: all(replicas, between('minReadySeconds', 0)),
-  ApiAppsV1StatefulSetUpdateStrategy: onlyRolling,
+  ApiAppsV1StatefulSetUpdateStrategy: all(onlyRolling, gatedRecreate, choice('type', ['RollingUpdate', 'OnDelete', 'Recreate'])),
   ApiAppsV1DaemonSetUpdateStrategy: choice('type', ['RollingUpdate', 'OnDelete']),
   ApiAppsV1StatefulSetOrdinals: between('start', 0),
   ApiAppsV1StatefulSetPersistentVolumeClaimRetentionPolicy: retention,

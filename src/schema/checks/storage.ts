@@ -37,12 +37,17 @@ function localPath(object: TypedObject): SchemaProblem[] {
   return typeof path === 'string' && !isOpen(path) && path.split('/').includes('..') ? [problem(object, 'path', 'path', `\`path: ${path}\` may not hold \`..\`.`)] : [];
 }
 
-/** Kubernetes documentation, Volume populators: two ways to say the same. */
+/**
+ * Kubernetes documentation, Volume populators: two ways to say the same. A source in another namespace is dropped as a whole where the
+ * feature gate CrossNamespaceVolumeDataSource is off, so nothing of it is refused for sure.
+ */
 function dataSource(object: TypedObject): SchemaProblem[] {
-  const { dataSource, dataSourceRef } = object.value;
+  const { dataSource } = object.value;
+  const dataSourceRef = isSet(mapAt(object.value['dataSourceRef'])['namespace']) ? undefined : object.value['dataSourceRef'];
   const problems: SchemaProblem[] = [];
   for (const [field, source] of [['dataSource', dataSource], ['dataSourceRef', dataSourceRef]] as const)
     if (isSet(source) && !isOpen(source) && !isFilled(mapAt(source)['name']) && isFilled(mapAt(source)['kind'])) problems.push(missing({ ...object, value: mapAt(source), path: [...object.path, field] }, 'name', 'it says what the volume is filled from'));
+  if (isSet(dataSourceRef) && !isOpen(dataSourceRef) && !isFilled(mapAt(dataSourceRef)['kind'])) problems.push(missing({ ...object, value: mapAt(dataSourceRef), path: [...object.path, 'dataSourceRef'] }, 'kind', 'it says what kind of object the volume is filled from'));
   const same = ['apiGroup', 'kind', 'name'].every((field) => (mapAt(dataSource)[field] ?? '') === (mapAt(dataSourceRef)[field] ?? ''));
   if (isSet(dataSource) && isSet(dataSourceRef) && !same)
     problems.push(problem(object, 'dataSourceRef', 'exclusive', '`dataSource` and `dataSourceRef` must be the same: keep one of them.'));
