@@ -231,7 +231,9 @@ answer('workspace/update', async ({ folder, files }) => {
   const workspace = await workspaces.get(folder);
   for (const { path, text } of files) {
     workspace?.update(path, text ?? undefined);
-    sources.get(folder)?.sent.delete(path);
+    const sent = sources.get(folder)?.sent;
+    sent?.delete(path);
+    if (text === null) for (const below of [...sent?.keys() ?? []]) if (below.startsWith(`${path}/`)) sent?.delete(below);
   }
   return null;
 });

@@ -132,8 +132,10 @@ export class Workspace {
   /** Files that someone works on, as they were read last: of the next text, only what has changed is read. */
   readonly #latest = new Map<string, ManifestFile>();
 
-  /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file has gone. */
+  /** Takes in a file's new text, and answers the file when it is one that is read; no text when the file, or the folder, has gone. */
   update(path: string, text: string | undefined): ManifestFile | undefined {
+    // Of a folder that is deleted as a whole, an editor tells nothing of the files in it.
+    if (text === undefined && (this.#folders.get(path) ?? 0) > 0) for (const file of [...this.#paths]) if (isBelow(file, path)) this.update(file, undefined);
     this.#rendering.note(path, text);
     if (text === undefined) {
       if (this.#paths.delete(path)) for (const folder of foldersAbove(path)) this.#folders.set(folder, (this.#folders.get(folder) ?? 1) - 1);

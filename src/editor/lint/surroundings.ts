@@ -18,7 +18,7 @@ export class Surroundings implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #folders = new Map<string, WorkspaceFolder>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #pending = new Map<string, vscode.Uri>();
+  readonly #pending = new Map<string, { readonly uri: vscode.Uri; readonly isNew: boolean }>();
   /** Files that are known to have been deleted. */
   readonly #gone = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
@@ -42,7 +42,12 @@ export class Surroundings implements vscode.Disposable {
 
   /** Whether the file of a document has gone, so that what the editor still holds of it counts for nothing. */
   isGone(document: vscode.TextDocument): boolean {
-    return !document.isDirty && this.#gone.has(document.uri.toString());
+    if (document.isDirty || this.#gone.size === 0) return false;
+    // The editor tells of a folder that is deleted, and not of the files in it.
+    for (let uri = document.uri.toString(); ; uri = uri.slice(0, uri.lastIndexOf('/'))) {
+      if (this.#gone.has(uri)) return true;
+      if (!uri.includes('/')) return false;
+    }
   }
 
   /** The folder that surrounds a file, as the engine knows it; undefined for a file that stands alone. */
@@ -73,12 +78,12 @@ export class Surroundings implements vscode.Disposable {
   #watch(folder: vscode.WorkspaceFolder): void {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
     const note = (uri: vscode.Uri): void => this.#note(uri);
-    this.#subscriptions.push(watcher, watcher.onDidCreate(note), watcher.onDidChange(note), watcher.onDidDelete(note));
+    this.#subscriptions.push(watcher, watcher.onDidCreate((uri) => this.#note(uri, true)), watcher.onDidChange(note), watcher.onDidDelete(note));
   }
 
-  #note(uri: vscode.Uri): void {
+  #note(uri: vscode.Uri, isNew = false): void {
     if (/\/(node_modules|\.git|\.terraform|vendor)\//.test(uri.path)) return;
-    this.#pending.set(uri.toString(), uri);
+    this.#pending.set(uri.toString(), { uri, isNew: isNew || this.#pending.get(uri.toString())?.isNew === true });
     this.#timer ??= setTimeout(() => void this.#tell(), settleTime);
   }
 
@@ -87,15 +92,16 @@ export class Surroundings implements vscode.Disposable {
     const uris = [...this.#pending.values()];
     this.#pending.clear();
     const files = new Map<string, { path: string; text: string | null }[]>();
-    for (const uri of uris) {
+    for (const { uri, isNew } of uris) {
       const folder = vscode.workspace.getWorkspaceFolder(uri);
       if (!folder) continue;
-      const text = await readText(uri);
-      if (text === null) this.#gone.add(uri.toString());
-      else this.#gone.delete(uri.toString());
-      if (text === undefined) continue;
       const id = folder.uri.toString();
-      files.set(id, [...(files.get(id) ?? []), { path: vscode.workspace.asRelativePath(uri, false), text }]);
+      for (const { uri: changed, text } of await readChanged(uri, isNew)) {
+        const path = vscode.workspace.asRelativePath(changed, false);
+        if (text === null) this.#gone.add(changed.toString());
+        else for (let there = changed.toString(); there.length > id.length; there = there.slice(0, there.lastIndexOf('/'))) this.#gone.delete(there);
+        files.set(id, [...(files.get(id) ?? []), { path, text }]);
+      }
     }
     for (const [folder, changed] of files) {
       await this.#engine.request('workspace/update', { folder, files: changed }).catch((error: unknown) => this.#log.warn(`Changes below ${folder} did not reach the linter:`, error));
@@ -108,6 +114,15 @@ export class Surroundings implements vscode.Disposable {
     if (!this.#folders.delete(id)) return;
     void this.#engine.request('workspace/close', { folder: id }).catch((error: unknown) => this.#log.warn(`The linter still holds ${id}:`, error));
   }
+}
+
+/** The texts of a file, or of all files of a folder that is new, since it may have been moved here as a whole; of one that has gone there is none. */
+async function readChanged(uri: vscode.Uri, isNew: boolean): Promise<readonly { readonly uri: vscode.Uri; readonly text: string | null }[]> {
+  const text = await readText(uri);
+  if (text !== undefined) return [{ uri, text }];
+  if (!isNew) return [];
+  const below = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, '**/*'), excludedFolders);
+  return await Promise.all(below.map(async (file) => ({ uri: file, text: await readText(file) ?? null })));
 }
 
 /** The text of a file; null when it has gone; undefined for a folder. What is open and changed counts as it is typed. */
