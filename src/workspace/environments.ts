@@ -20,6 +20,8 @@ export interface RenderedFinding extends Line {
   readonly text: string;
   /** The object that it is about, as `originOf` names it; absent for what a chart or a generator made. */
   readonly origin: string | undefined;
+  /** Where in the object. */
+  readonly path: Path;
 }
 
 /** What was found in an environment as it was last rendered; plain data. */
@@ -94,7 +96,7 @@ export async function lintEnvironment(rendered: RenderedEnvironment, settings: L
   const findings = (await objectFindings(file, settings, { scope: { ...around, files, set }, fixes: false })).flatMap(({ finding, object, path }): RenderedFinding[] => {
     const place = object && lineAt(object, path ?? ['kind']);
     if (!object || !place || !isJudgedRendered(finding.rule) || (isNowhere && notWithoutNamespace.has(finding.rule))) return [];
-    return [{ ...place, finding, origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
+    return [{ ...place, finding, path: path ?? [], origin: origins.get(object), text: lineText(sourceOf(place.file).source, place.line) }];
   });
   return {
     root,

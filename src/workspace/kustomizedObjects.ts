@@ -57,7 +57,9 @@ function accumulate(side: Side, kustomization: Kustomization, objectsOf: Objects
     } else if (target.type === 'kustomization') objects.push(...include(target.path, []));
     else unknownPart ??= target.type === 'problem' && target.problem.code === 'remote-base' ? 'a base on another server' : 'files that are not in the repository';
   }
-  objects.push(...(objectsOf(kustomization.path) ?? []).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
+  // What a generator merges into, or replaces, is the object that a base gives: there is no second one.
+  const isNew = ({ gvk, name }: SetObject) => !objects.some(({ object, ids }) => object.gvk.kind === gvk.kind && object.gvk.group === gvk.group && ids.some((id) => id.name === name));
+  objects.push(...(objectsOf(kustomization.path) ?? []).filter(isNew).map((object) => ({ object, ids: [{ name: object.name, namespace: object.namespace }], changed: 'nothing' as const })));
   for (const reference of kustomization.references) {
     if (reference.use !== 'component') continue;
     const target = locate(side, kustomization, reference);

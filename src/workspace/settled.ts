@@ -1,9 +1,17 @@
 import type { ObjectFinding } from '../lint/index.ts';
-import type { ManifestFile } from '../manifest/index.ts';
+import type { ManifestFile, Path } from '../manifest/index.ts';
 import { isJudgedRendered, lineText, originsOf, type EnvironmentFindings, type RenderedFinding } from './environments.ts';
 
 type EnvironmentName = Pick<EnvironmentFindings, 'root' | 'type'>;
 const idOf = ({ root, type }: EnvironmentName) => `${type} ${root}`;
+
+/**
+ * What is the same finding in a file and in what is rendered from it: of the rule and the object, and of a schema also of the field,
+ * whose place in a list may be another.
+ */
+function keyOf(rule: string, origin: string, path: Path | undefined): string {
+  return `${rule} ${origin}${rule.startsWith('schema/') ? ` ${(path ?? []).filter((step) => typeof step === 'string').join('.')}` : ''}`;
+}
 
 /** Names of environments in a message; more are counted. */
 const mostNamed = 3;
@@ -41,7 +49,7 @@ export class Settled {
     const id = idOf(environment);
     this.#environments.set(id, environment);
     this.#inputs.set(id, new Map(inputs));
-    this.#found.set(id, new Set(findings.flatMap(({ finding, origin }) => (origin === undefined ? [] : [`${finding.rule} ${origin}`]))));
+    this.#found.set(id, new Set(findings.flatMap(({ finding, origin, path }) => (origin === undefined ? [] : [keyOf(finding.rule, origin, path)]))));
     for (const [path] of inputs) this.#byFile.set(path, (this.#byFile.get(path) ?? new Set()).add(id));
   }
 
@@ -83,7 +91,7 @@ export class Settled {
       const { rule } = one.finding;
       const origin = one.object && origins.get(one.object);
       if (origin === undefined || !isJudgedRendered(rule)) return [one];
-      const key = `${rule} ${origin}`;
+      const key = keyOf(rule, origin, one.path);
       told.add(key);
       const having = whole.filter((environment) => environment.origins.includes(origin));
       if (having.length === 0) return [one];
@@ -104,7 +112,7 @@ function extras(file: ManifestFile, environments: readonly EnvironmentFindings[]
   const groups = new Map<string, { readonly first: RenderedFinding; readonly environments: EnvironmentFindings[] }>();
   for (const environment of environments) {
     for (const found of environment.findings) {
-      if (found.file !== file.path || (found.origin !== undefined && told.has(`${found.finding.rule} ${found.origin}`))) continue;
+      if (found.file !== file.path || (found.origin !== undefined && told.has(keyOf(found.finding.rule, found.origin, found.path)))) continue;
       if (lineText(file.source, found.line) !== found.text) continue;
       const key = `${found.finding.rule} ${String(found.line)} ${String(found.columns?.start)}`;
       const group = groups.get(key);

@@ -72,6 +72,30 @@ describe('a finding in a base', () => {
     expect(await found('base/web.yaml')).toEqual([{ rule: 'security/host-namespaces', line: 12, text: 'true', where: '(In overlays/staging.)' }]);
   });
 
+  test('of one field that every overlay fills is not told because of another field', async () => {
+    const text = `# file: base/kustomization.yaml
+resources: [web.yaml]
+# file: base/web.yaml
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  template:
+    spec:
+      containers: [{ name: web, image: web }]
+# file: overlays/live/kustomization.yaml
+resources: [../../base]
+labels: [{ pairs: { app: web }, includeSelectors: true }]
+patches:
+  - target: { kind: Deployment }
+    patch: |-
+      - { op: add, path: /spec/template/spec/containers/-, value: { image: proxy } }
+`;
+    const { found } = await checkout(text, /schema\/required/);
+    expect(await found('base/web.yaml')).toEqual([]);
+    expect(await found('overlays/live/kustomization.yaml')).toMatchObject([{ line: 6, where: '(In overlays/live.)' }]);
+  });
+
   test('is told again as it was when an overlay no longer mends it, after the next rendering', async () => {
     const { found, render, write, workspace } = await checkout(`${base}${overlay('production', '      hostNetwork: false\n')}`, /host-namespaces/);
     const mended = '      priorityClassName: web\n';
