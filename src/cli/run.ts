@@ -4,7 +4,7 @@ import { profiles, severities, type Severity } from '../lint/rule.ts';
 import { kubernetesVersions, parseKubernetesVersion } from '../lint/index.ts';
 import { withoutBaseline, writeBaseline } from './baseline.ts';
 import { formats } from './formats/index.ts';
-import type { Environment } from './impact/pipeline.ts';
+import type { ProcessVariables } from './impact/pipeline.ts';
 import { lintPaths } from './lintPaths.ts';
 import { oneOf } from './oneOf.ts';
 import type { Outcome } from './outcome.ts';
@@ -58,7 +58,7 @@ const options = {
  * @param worker the script of the threads that share a large checkout
  * @param environment the variables of the process, which say what a pipeline runs for
  */
-export async function runCommand(parameters: readonly string[], folder: string, worker?: URL, environment: Environment = {}): Promise<Outcome> {
+export async function runCommand(parameters: readonly string[], folder: string, worker?: URL, environment: ProcessVariables = {}): Promise<Outcome> {
   try {
     if (parameters[0] === 'impact') return await (await import('./impact/impactCommand.ts')).impactCommand(parameters.slice(1), folder, environment);
     if (parameters[0] === 'fetch') return await (await import('./fetch/fetchCommand.ts')).fetchCommand(parameters.slice(1), folder, environment);

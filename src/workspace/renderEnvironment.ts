@@ -32,6 +32,8 @@ export interface EnvironmentProblem {
   readonly message: string;
   /** Whoever delivers it fails the same way. */
   readonly fails?: boolean;
+  /** It was stopped, since it took too long. */
+  readonly isEndless?: true;
 }
 
 /** Reads files; one that cannot be read is left out. */
@@ -101,7 +103,7 @@ export async function renderDeliveredEnvironment({ id, prepared, declaredIn }: D
     ...(root.delivery?.namespace === undefined ? { namespace: 'unknown' as const } : {}),
     ...(lacksValues ? { lacksValues } : {}),
     ...rendered,
-    ...(rendered.complete || !first ? {} : { problem: { ...placed(first.file === undefined ? { ...first, ...own } : first, own.file), message: `What ${root.name} gives is not rendered, so what is wrong with its objects is not known. ${first.message}`, fails: first.code === 'helm' && lacksValues !== true } }),
+    ...(rendered.complete || !first ? {} : { problem: { ...placed(first.file === undefined ? { ...first, ...own } : first, own.file), message: `What ${root.name} gives is not rendered, so what is wrong with its objects is not known. ${first.message}`, fails: first.code === 'helm' && lacksValues !== true, ...(first.code === 'timeout' ? { isEndless: true as const } : {}) } }),
   };
 }
 

@@ -6,7 +6,7 @@ import { declaringFiles, findDeliveries, noDeliveries, type Deliveries } from '.
 import { lintEnvironment, type EnvironmentFindings } from './environments.ts';
 import { FileVersions, type ReadBytes } from './fileVersions.ts';
 import type { KustomizeGraph } from './kustomizeGraph.ts';
-import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderDeliveredEnvironment, renderKustomizeEnvironment, type ReadTexts, type RenderedEnvironment } from './renderEnvironment.ts';
+import { digestOf, inputsOfChart, inputsOfKustomization, renderChartEnvironment, renderDeliveredEnvironment, renderKustomizeEnvironment, type EnvironmentProblem, type ReadTexts, type RenderedEnvironment } from './renderEnvironment.ts';
 import type { Settled } from './settled.ts';
 
 export interface RenderOptions {
@@ -111,6 +111,8 @@ export class Rendering {
     const { graph: { side }, paths, charts } = what;
     const contents = emptyContents();
     let opened: View | undefined;
+    /** Charts whose rendering was stopped, and why: with other values they would take as long. */
+    const endless = new Map<string, EnvironmentProblem>();
     const open = (): View => (opened ??= viewOf(this.#versions.sideOf(side, read, options.readBytes)));
     const deliveries = await this.#deliveries(what, open, contents, options);
     const areKnown = (name: Pick<Wanted, 'root' | 'type'>, inputs: readonly string[], changed: ReadonlySet<string>): boolean => {
@@ -143,9 +145,14 @@ export class Rendering {
         file: environment.declaredIn[0] ?? '',
         inputs: () => environment.prepared.files.keys(),
         isKnown: () => this.#signatures.get(environment.id) === environment.signature && this.#settled.get({ root: environment.id, type: 'delivered' }) !== undefined,
-        render: () => {
-          this.#signatures.set(environment.id, environment.signature);
-          return renderDeliveredEnvironment(environment, open(), contents, this.#versions, options.signal);
+        render: async () => {
+          const { id, signature, prepared } = environment;
+          this.#signatures.set(id, signature);
+          const [problem] = [...prepared.folders].flatMap((folder) => endless.get(folder) ?? []);
+          if (problem !== undefined) return { root: id, type: 'delivered', name: prepared.delivered.root.name, inputs: new Map(), textOf: () => undefined, objects: [], problem };
+          const rendered = await renderDeliveredEnvironment(environment, open(), contents, this.#versions, options.signal);
+          if (rendered.problem?.isEndless) for (const folder of rendered.charts ?? []) endless.set(folder, rendered.problem);
+          return rendered;
         },
       })),
       ...deliveries.problems.flatMap((problem) => this.#unrendered(problem)),

@@ -185,7 +185,7 @@ export class Workspace {
   scopeOf(path: string): LintScope {
     const graph = this.#kustomizeGraph();
     const roots = graph.rootsOf.get(path);
-    const unrendered = this.#charts.size > 0 ? 'Helm charts, which are not rendered' : undefined;
+    const unrendered = this.#charts.size > 0 ? 'a Helm chart of this repository' : undefined;
     const repository = this.#index.view({ label: 'this repository', ...(unrendered === undefined ? {} : { unknownPart: unrendered }) });
     if (roots === undefined) return { repository, files: this.#files(), set: repository };
     const files = new Set(roots.flatMap((root) => [...(graph.filesOf.get(root) ?? [])]));

@@ -19,6 +19,7 @@ import { computeImpact, type RootImpact } from '../../src/impact/index.ts';
 import { parseApiVersion, type JsonObject } from '../../src/manifest/index.ts';
 import { releaseNameOf, renderChange, type RenderedRoot, type RootPair } from '../../src/render/index.ts';
 import { helm, kustomize, plain, type PlainObject, type Reference } from './reference.ts';
+import { random } from '../random.ts';
 
 const { values, positionals } = parseArgs({ options: { changes: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' }, verbose: { type: 'boolean', default: false } }, allowPositionals: true });
 const atMost = Number(values.changes);
@@ -49,17 +50,6 @@ interface Tally {
 
 function git(gitDir: string, ...parameters: string[]): string {
   return execFileSync('git', ['--git-dir', gitDir, ...parameters], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-/** Numbers between 0 and 1 that are the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Commits along the main line that change YAML, spread over the whole history. */

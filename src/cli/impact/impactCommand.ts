@@ -10,7 +10,7 @@ import { cacheFolder } from '../fetch/cacheFolder.ts';
 import { oneOf } from '../oneOf.ts';
 import type { Outcome } from '../outcome.ts';
 import { keepComment } from './keepComment.ts';
-import { readPipeline, type Environment } from './pipeline.ts';
+import { readPipeline, type ProcessVariables } from './pipeline.ts';
 import { sidesOf } from './sides.ts';
 
 export const impactUsage = `Usage: gitops-review impact --base REF [--head REF] [path] [options]
@@ -59,7 +59,7 @@ const formats = { text: (report: ImpactReport) => impactDocument(report).text, j
 const severities = ['danger', 'warning', 'notice'] as const;
 
 /** Runs `gitops-review impact`; rejects with what is wrong where it cannot be told. */
-export async function impactCommand(parameters: readonly string[], folder: string, environment: Environment): Promise<Outcome> {
+export async function impactCommand(parameters: readonly string[], folder: string, environment: ProcessVariables): Promise<Outcome> {
   const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
   if (values.help) return { exitCode: 0, out: impactUsage, error: '' };
   if (values.base === undefined) throw new Error('--base is needed: the branch that the change is to go to, such as --base origin/main');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** Variables of the process. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type ProcessVariables = Readonly<Record<string, string | undefined>>;
 
 /** The job that the command runs in, and the pull request that the job runs for. */
 export interface Pipeline {
@@ -20,13 +20,13 @@ export interface Pipeline {
  * Finds the pull request of a job of GitHub Actions ("Variables", "Default environment variables") or GitLab CI ("Predefined
  * CI/CD variables reference"). Rejects with what is missing.
  */
-export async function readPipeline(environment: Environment): Promise<Pipeline> {
+export async function readPipeline(environment: ProcessVariables): Promise<Pipeline> {
   if (environment['GITHUB_ACTIONS'] === 'true') return await readGitHub(environment);
   if (environment['GITLAB_CI'] === 'true') return readGitLab(environment);
   throw new Error('--comment works in a job of GitHub Actions or GitLab CI. Elsewhere write --format markdown to a file, and post that.');
 }
 
-async function readGitHub(environment: Environment): Promise<Pipeline> {
+async function readGitHub(environment: ProcessVariables): Promise<Pipeline> {
   const variable = reader(environment, 'GitHub Actions');
   const repository = variable('GITHUB_REPOSITORY');
   const number = /^refs\/pull\/(\d+)\//.exec(environment['GITHUB_REF'] ?? '')?.[1] ?? await numberOfEvent(environment['GITHUB_EVENT_PATH']);
@@ -50,7 +50,7 @@ async function numberOfEvent(path: string | undefined): Promise<string | undefin
   return typeof number === 'number' ? String(number) : undefined;
 }
 
-function readGitLab(environment: Environment): Pipeline {
+function readGitLab(environment: ProcessVariables): Pipeline {
   const variable = reader(environment, 'GitLab CI');
   const number = environment['CI_MERGE_REQUEST_IID'];
   if (number === undefined) throw new Error('--comment needs a pipeline that runs for a merge request: give the job the rule "if: $CI_PIPELINE_SOURCE == \'merge_request_event\'".');
@@ -65,7 +65,7 @@ function readGitLab(environment: Environment): Pipeline {
   };
 }
 
-function reader(environment: Environment, host: string): (name: string, advice?: string) => string {
+function reader(environment: ProcessVariables, host: string): (name: string, advice?: string) => string {
   return (name, advice = `${host} sets it by itself.`) => {
     const value = environment[name];
     if (value === undefined || value === '') throw new Error(`--comment needs the variable ${name}. ${advice}`);

@@ -8,17 +8,7 @@ import { policiesOf } from '../../../src/impact/network/index.ts';
 import { universeOf } from '../../../src/impact/network/pods.ts';
 import { commonPorts, everyPort, hasPort, noPorts, portSpan, portsText, unitePorts, withoutPorts, type Protocol } from '../../../src/impact/network/ports.ts';
 import { Reach } from '../../../src/impact/network/reach.ts';
-
-/** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../../random.ts';
 
 function sideObject(apiVersion: string, kind: string, namespace: string | undefined, name: string, rest: JsonObject): SideObject {
   const gvk = { ...parseApiVersion(apiVersion), kind };

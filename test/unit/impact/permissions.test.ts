@@ -3,6 +3,7 @@ import { parseApiVersion, type JsonObject } from '../../../src/manifest/index.ts
 import { computeImpact } from '../../../src/impact/index.ts';
 import type { RenderedObject } from '../../../src/render/index.ts';
 import { impactOf, labels, rendered, root } from './roots.ts';
+import { random } from '../../random.ts';
 
 const rbac = 'apiVersion: rbac.authorization.k8s.io/v1';
 const role = (rules: string, name = 'it', kind = 'Role', extra = ''): string => `---\n${rbac}\nkind: ${kind}\nmetadata: { name: ${name}${kind === 'Role' ? ', namespace: shop' : ''}${extra} }\nrules: [${rules}]\n`;
@@ -99,16 +100,6 @@ function may({ roles, bindings }: Facts, { group, resource, verb, name, namespac
     const sub = resource.split('/')[1];
     return has('apiGroups', group) && has('verbs', verb) && (has('resources', resource) || (sub !== undefined && (one['resources'] as string[]).includes(`*/${sub}`))) && (names.length === 0 || names.includes(name));
   }));
-}
-
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function object(kind: string, name: string, namespace: string | undefined, rest: JsonObject): RenderedObject {

@@ -3,17 +3,7 @@ import { parseApiVersion } from '../../../src/manifest/index.ts';
 import type { JsonObject, JsonValue } from '../../../src/manifest/index.ts';
 import type { RenderedObject } from '../../../src/render/index.ts';
 import { diffObjects } from '../../../src/impact/diff.ts';
-
-/** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../../random.ts';
 
 const words = ['name', 'spec', 'template', 'containers', 'ports', 'env', 'image', 'labels', 'requests', 'cpu', 'data', 'kind', 'limits', 'rules', 'selector', 'volumes', 'value'];
 

@@ -2,20 +2,11 @@ import { dump, loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/lint/rules/index.ts';
 import { exampleFiles, withoutMarks, workspaceOf } from './marked.ts';
+import { random } from '../../random.ts';
 
 /** Seconds of each test; `FUZZ_SECONDS=600 npx vitest run test/unit/lint/fuzz.test.ts` looks longer. */
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 8);
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261125);
-
-/** Mulberry32: the same numbers for the same seed, so that what was found is found again. */
-function random(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const strange: readonly unknown[] = [null, true, false, 0, -1, 1e21, 0.5, '', ' ', 'a'.repeat(5000), '${NAME}', '{{ .Values.x }}', '../../..', 'off', '0x10', [], [null], [[]], {}, { a: null }, { matchLabels: 1 }, '*', '日本', '\u0000', 99999, '25%', '__proto__', ['a', 'a']];
 

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { nodeAt, parseManifestFile, rangeAt, toValue, type JsonValue, type ManifestFile, type YamlNode } from '../../../src/manifest/index.ts';
+import { randomBelow } from '../../random.ts';
 
 const SAMPLES = [
   `# web
@@ -42,17 +43,6 @@ const PIECES = [
   '\t', ' ', '  ', '\n', '\r\n', '\r', ':', ': ', '- ', '-', '#', ' # c\n', '"', "'", '\\', '[', ']', '{', '}', ',', '|', '>', '|2-\n', '&a ', '*a', '<<: ', '!!int ', '!t ',
   '? ', '---\n', '...\n', '\n---\n', '%', '@', '`', '~', '=', '\0', '\u0007', '\uFEFF', 'é', '🎉', '\ud83d', '{{ x }}', '${VAR}', '__proto__: ', 'items:\n', 'kind: List\n',
 ];
-
-/** Mulberry32: the same numbers in each run, so that what fails can be found again. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 function mutate(text: string, random: (below: number) => number): string {
   let mutated = text;
@@ -116,7 +106,7 @@ function checkNode(node: YamlNode, text: string, within: (range: { start: number
 
 describe('any text at all', () => {
   test.each(SAMPLES.map((sample, index) => [index, sample] as const))('mutations of sample %i are read, and all ranges are within the text', (index, sample) => {
-    const random = randomNumbers(index + 1);
+    const random = randomBelow(index + 1);
     for (let round = 0; round < 400; round++) {
       const text = mutate(sample, random);
       try {

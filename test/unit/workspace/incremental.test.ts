@@ -2,21 +2,12 @@ import { expect, test } from 'vitest';
 import { parseManifestFile } from '../../../src/manifest/index.ts';
 import { rules } from '../../../src/lint/rules/index.ts';
 import { exampleFiles, withoutMarks, workspaceOf } from '../lint/marked.ts';
+import { randomBelow } from '../../random.ts';
 
 /** Seconds of the test; `INCREMENTAL_SECONDS=600 npx vitest run test/unit/workspace/incremental.test.ts` looks longer. */
 const seconds = Number(process.env['INCREMENTAL_SECONDS'] ?? 8);
 const seed = Number(process.env['INCREMENTAL_SEED'] ?? 20261125);
 const settings = { profile: 'strict', rules: {} } as const;
-
-/** Mulberry32: the same numbers for the same seed, so that what was found is found again. */
-function random(state: number): (below: number) => number {
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** The documents of the rules' examples: all kinds, with and without faults, and with fixes. */
 const documents = rules.flatMap(({ examples }) => [examples.bad, examples.good]).flatMap((text) => exampleFiles(withoutMarks(text)))
@@ -45,7 +36,7 @@ function edited(text: string, next: (below: number) => number): string {
 }
 
 test('what is found while someone types is what is found when all is read and checked again', async () => {
-  const next = random(seed);
+  const next = randomBelow(seed);
   const end = performance.now() + seconds * 1000;
   let edits = 0;
   while (performance.now() < end) {
