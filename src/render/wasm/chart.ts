@@ -44,6 +44,11 @@ async function run(files: EngineFiles, folder: string, chart: ChartOptions, trac
     case 'broken':
       return { problem: { code: 'helm', message: 'Helm broke off while it rendered this chart, most likely since a template needs more than 1 GB of memory. Look for a loop without an end, or for one over a very large number.' } };
     case 'done':
+      if (result.response.error !== undefined) {
+        // Who delivers the chart fetches them: `helm dependency build` of Argo CD, and Flux's source-controller.
+        const [, needed] = /missing in charts\/ directory: ([^\n]+)/.exec(result.response.error) ?? [];
+        if (needed !== undefined) return { problem: { code: 'elsewhere', message: `Not rendered: needs ${needed}, which Chart.yaml depends on and charts/ does not hold. Nothing is fetched here; "helm dependency build" puts it there.` } };
+      }
       if (result.response.error !== undefined) return { problem: { code: 'helm', message: `Helm cannot render this chart, and a controller would fail the same way: ${readableChartError(result.response.error)}` } };
       if (result.output.length > maxOutputBytes) return tooMuchOutput('chart');
       return { output: result.output, lines: result.response.lines === undefined ? [] : linesOf(result.response.lines) };

@@ -83,7 +83,7 @@ describe('a chart', () => {
     ['output that is no YAML', { 'charts/web/templates/bad.yaml': 'a: [\n' }, { file: 'charts/web/templates/bad.yaml' }],
     ['a document that is no object', { 'charts/web/templates/deployment.yaml': '', 'charts/web/templates/bad.yaml': '\na: 1\n' }, { file: 'charts/web/templates/bad.yaml', line: 1 }],
     ['values that are no YAML', { 'charts/web/values.yaml': 'a: [\n' }, { file: 'charts/web/values.yaml' }],
-    ['a dependency that is not there', { 'charts/web/Chart.yaml': `${web['charts/web/Chart.yaml']}dependencies: [{name: redis, version: 1.0.0, repository: "https://charts.example.com"}]\n` }, { file: 'charts/web/Chart.yaml' }],
+    ['a dependency that is not there', { 'charts/web/Chart.yaml': `${web['charts/web/Chart.yaml']}dependencies: [{name: redis, version: 1.0.0, repository: "https://charts.example.com"}]\n` }, { file: 'charts/web/Chart.yaml', code: 'elsewhere' }],
     ['a package that is none', { 'charts/web/charts/redis-1.0.0.tgz': 'version https://git-lfs.github.com/spec/v1\n' }, { file: 'charts/web/charts/redis-1.0.0.tgz' }],
     ['a package that is broken', { 'charts/web/charts/redis-1.0.0.tgz': Uint8Array.of(0x1f, 0x8b, 8, 0, 255) }, { file: 'charts/web/Chart.yaml' }],
   ])('with %s has that problem at its place, and other roots are rendered', async (_what, files, place) => {

@@ -373,7 +373,6 @@ export const brokenCharts: readonly ChartCase[] = [
   { name: 'a helper that includes itself', files: broken('a: {{ include "loop" . }}\n', { 'b/templates/_h.tpl': '{{ define "loop" }}{{ include "loop" . }}{{ end }}' }), folder: 'b' },
   { name: 'YAML that does not parse', files: broken('a: [\n'), folder: 'b' },
   { name: 'values that do not fit the schema', files: schema, folder: 's', options: { set: ['port=no,name=UPPER,more=1'] } },
-  { name: 'a dependency that is not there', files: broken('kind: X\n', { 'b/Chart.yaml': chartYaml('b', 'dependencies: [{name: redis, version: 1.0.0, repository: "https://charts.example.com"}]\n') }), folder: 'b' },
   { name: 'a library', files: broken('kind: X\n', { 'b/Chart.yaml': chartYaml('b', 'type: library\n') }), folder: 'b' },
   { name: 'a chart for another Kubernetes', files: broken('kind: X\n', { 'b/Chart.yaml': chartYaml('b', 'kubeVersion: "<1.20"\n') }), folder: 'b' },
   { name: 'a broken Chart.yaml', files: broken('kind: X\n', { 'b/Chart.yaml': 'name: [\n' }), folder: 'b' },

@@ -72,7 +72,7 @@ describe('a hostile chart', () => {
   });
 
   it.each(['file:///etc', 'file://../../..', 'https://charts.example.com', 'oci://registry.example.com/charts'])('gets no dependency from %s', async (repository) => {
-    expect(await render({ 'c/Chart.yaml': `${head}dependencies: [{name: d, version: 1.0.0, repository: "${repository}"}]\n` })).toMatchObject({ problem: { message: expect.stringContaining('missing in charts/ directory: d') as string } });
+    expect(await render({ 'c/Chart.yaml': `${head}dependencies: [{name: d, version: 1.0.0, repository: "${repository}"}]\n` })).toMatchObject({ problem: { message: expect.stringContaining('needs d, which Chart.yaml depends on') as string } });
   });
 
   it('says no value in what is wrong with it', async () => {
@@ -97,7 +97,7 @@ describe('a chart of the checkout', () => {
 
   it('and not one of another version, nor itself', async () => {
     const other = { 'lib/Chart.yaml': 'apiVersion: v2\nname: lib\nversion: 3.0.0\n' };
-    expect(await render({ 'c/Chart.yaml': `${head}dependencies: [{name: lib, version: ^2.0.0, repository: "file://../lib"}]\n`, ...other })).toMatchObject({ problem: { message: expect.stringContaining('missing in charts/ directory: lib') as string } });
+    expect(await render({ 'c/Chart.yaml': `${head}dependencies: [{name: lib, version: ^2.0.0, repository: "file://../lib"}]\n`, ...other })).toMatchObject({ problem: { message: expect.stringContaining('needs lib, which Chart.yaml depends on') as string } });
     expect(await render({ 'c/Chart.yaml': `${head}dependencies: [{name: c, version: ">0", repository: "file://../c"}]\n` })).toMatchObject({ problem: { message: expect.stringContaining('depends on itself') as string } });
   });
 });

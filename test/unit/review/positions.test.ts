@@ -2,7 +2,6 @@ import { createTwoFilesPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
 import type { ReviewThread } from '../../../src/forge/index.ts';
 import { commentableRanges, lineMapper, mapLine, placeThread } from '../../../src/review/positions.ts';
-import { randomBelow } from '../../random.ts';
 
 describe('commentableRanges', () => {
   it('takes every line of a hunk on the head side, and the deleted ones on the base side', () => {
@@ -83,6 +82,17 @@ describe('placeThread', () => {
   });
 });
 
+/** A small generator of numbers that repeats for a seed, so that a failure can be repeated (mulberry32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+}
+
 interface Generated {
   readonly from: string;
   readonly to: string;
@@ -92,7 +102,7 @@ interface Generated {
 
 /** Two versions of a text, with lines that repeat, and with every way in which a file may end its lines. */
 function generate(seed: number): Generated {
-  const pick = randomBelow(seed);
+  const pick = random(seed);
   const line = (): string => (pick(3) === 0 ? '' : `key${pick(12)}: ${pick(4)}`);
   const fromLines = Array.from({ length: pick(40) + 1 }, line);
   const toLines = fromLines.flatMap((text) => {

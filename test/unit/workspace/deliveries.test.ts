@@ -126,6 +126,15 @@ spec:
     expect(await (await checkout(chart + application('live', '      valueFiles: [missing.yaml]'), only)).found()).toEqual(['apps/live.yaml:11 lint/not-rendered']);
   });
 
+  test('whose dependencies are fetched by who delivers it is no failure', async () => {
+    const text = chart.replace('version: 1.0.0', 'version: 1.0.0\ndependencies: [{ name: redis, version: 1.0.0, repository: https://charts.example.com }]') + application('live', mended);
+    const files = exampleFiles(text);
+    const workspace = await workspaceOf(files);
+    await workspace.renderEnvironments((paths) => Promise.resolve(new Map(files.filter(({ path }) => paths.includes(path)).map(({ path, text }) => [path, text]))), settings);
+    const { findings } = await workspace.lint('charts/web/Chart.yaml', files.find(({ path }) => path === 'charts/web/Chart.yaml')?.text ?? '', settings);
+    expect(findings.filter(({ rule }) => rule === 'lint/not-rendered')).toMatchObject([{ severity: 'hint', unverified: true, message: expect.stringContaining('needs redis') as string }]);
+  });
+
   test('is found anew when what it is made of changes, and only then', async () => {
     const { found, render, write, texts, asked } = await checkout(`${chart}# file: other.yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: other }\n# file: charts/web/live.yaml\ntag: 1.4.2\nhost: false\n${application('live', '      valueFiles: [live.yaml]')}`, only);
     expect(await found()).toEqual([]);
