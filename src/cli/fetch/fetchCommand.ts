@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { FetchCache, fetchMissing, needsOf } from '../../fetch/index.ts';
 import { branchNamed, remotesOf, topOf, workingTree } from '../../git/index.ts';
 import { hostOfNeed, needInWords, renderChange, type Fetched, type FileTree, type RootPair } from '../../render/index.ts';
-import type { Environment } from '../impact/pipeline.ts';
+import type { ProcessVariables } from '../impact/pipeline.ts';
 import { sidesOf } from '../impact/sides.ts';
 import type { Outcome } from '../outcome.ts';
 import { cacheFolder } from './cacheFolder.ts';
@@ -40,7 +40,7 @@ const options = {
 } as const;
 
 /** Runs `gitops-review fetch`; rejects with what is wrong where it cannot be done. */
-export async function fetchCommand(parameters: readonly string[], folder: string, environment: Environment): Promise<Outcome> {
+export async function fetchCommand(parameters: readonly string[], folder: string, environment: ProcessVariables): Promise<Outcome> {
   const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
   if (values.help) return { exitCode: 0, out: fetchUsage, error: '' };
   if (positionals.length > 1) throw new Error(`one folder can be named, not ${positionals.length}: ${positionals.join(', ')}`);
