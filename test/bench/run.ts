@@ -108,7 +108,7 @@ try {
   row(`  the same: kubectl kustomize, processes`, `${(rendering.kubectl / 1000).toFixed(1)} s`);
 
   const { first, warm } = await rootTimes(50, 20);
-  row('Change of one of 50 kustomizations to its impact: first of the process', seconds(first));
+  row('Change of one of 50 kustomizations to its impact, kustomize started: first', seconds(first));
   row('  the same, warm', `${spread(warm.map(({ milliseconds }) => milliseconds))}, 95th percentile ${percentile(warm.map(({ milliseconds }) => milliseconds), 0.95).toFixed(0)} ms`);
   const reached = await baseTimes(1_000, 50);
   row('Change of a base of 1000 kustomizations to its impact', `${seconds(reached.ours)}  (told how far at least every ${reached.silence.toFixed(0)} ms, over ${reached.cancelled.toFixed(0)} ms after a cancel, memory afterwards ${reached.memory.toFixed(0)} MB)`);
