@@ -15,7 +15,10 @@ export interface PullRequest {
   readonly state: 'open' | 'closed' | 'merged';
   readonly baseRef: string;
   readonly headRef: string;
-  /** Tip of the target branch as the host sees it; the change itself is from the merge base (`compareBase`). */
+  /**
+   * Tip of the target branch as the host sees it; the change itself is from the merge base (`compareBase`). '' in a list
+   * across repositories, where the host leaves it out.
+   */
   readonly baseSha: string;
   readonly headSha: string;
   readonly createdAt: string;

@@ -10,7 +10,7 @@ export type { RemoteRepository } from './remote.ts';
 export { createGitHubForge } from './github/index.ts';
 export type { GitHubForge, GitHubForgeOptions, RequestLogEntry } from './github/index.ts';
 export { createGitLabForge } from './gitlab/index.ts';
-export type { GitLabForgeOptions } from './gitlab/index.ts';
+export type { GitLabForge, GitLabForgeOptions } from './gitlab/index.ts';
 
 /** Opens an account at a host of either kind. Throws a ForgeError when the address or the token cannot be one. */
 export function createForge(kind: 'github' | 'gitlab', options: GitHubForgeOptions): ReviewForge {

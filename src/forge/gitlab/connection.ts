@@ -13,7 +13,7 @@ export interface GitLabForgeOptions {
   /** Base URL of the REST API: `https://gitlab.com/api/v4`, or `https://HOST/PATH/api/v4`; without `/api/v4` it is added. */
   readonly baseUrl: string;
   readonly token: string;
-  /** 'oauth' for a token of an OAuth application; 'private' (the default) for personal, project and group access tokens. */
+  /** 'oauth' for a token of an OAuth application, 'private' for a personal, project or group access token; told by its form when absent. */
   readonly tokenKind?: 'private' | 'oauth';
   /** Told of every request; gets no body, header or token. */
   readonly log: (entry: RequestLogEntry) => void;
@@ -35,6 +35,9 @@ export interface Connection extends Runner {
 
 const apiPath = '/api/v4';
 
+/** Access tokens that GitLab's OAuth gives out; all others are shorter, and have a prefix. */
+const oauthToken = /^[0-9a-f]{64}$/;
+
 /** Prepares a connection; sends nothing yet. Throws a ForgeError when `baseUrl` is no http(s) URL or the token has characters that no token has. */
 export function openConnection(options: GitLabForgeOptions): Connection {
   const { root, names } = readBaseUrl(options.baseUrl);
@@ -45,7 +48,8 @@ export function openConnection(options: GitLabForgeOptions): Connection {
     fetch: options.fetch ?? globalThis.fetch, log: options.log, redact, timeout: options.timing?.timeout ?? 30_000,
     immutable: /\/repository\/(?:blobs\/|tree$|files\/)/, redirects: 'same-origin',
   });
-  const credentials = options.tokenKind === 'oauth' ? { oauthToken: token } : { token };
+  const kind = options.tokenKind ?? (oauthToken.test(token) ? 'oauth' : 'private');
+  const credentials = kind === 'oauth' ? { oauthToken: token } : { token };
   return {
     baseUrl: root + apiPath,
     name: names.host,

@@ -59,7 +59,7 @@ export function toReviews({ notes, approvals, reviewers, versions }: ReviewFacts
   const approvers = new Map((approvals.approved_by ?? []).map(({ user, approved_at }) => [usernameOf(user), { id: user.id, at: approved_at ?? '' }]));
   const requesting = new Map(reviewers.filter(({ state }) => state === 'requested_changes').map(({ user }) => [usernameOf(user), user.id]));
   const standing = { approved: new Set(approvers.keys()), 'changes-requested': new Set(requesting.keys()) };
-  const texts = notes.filter((note) => !note.system && note.type === null);
+  const texts = notes.filter((note) => !note.system && (note.type ?? null) === null);
   const claimed = new Set<number>();
   const reviews: Review[] = [];
 

@@ -12,11 +12,16 @@ import { systemNote } from './systemNotes.ts';
 /** As the reference has it, as far as it is asked for. */
 const schema = buildSchema(`
   type Query { project(fullPath: ID!): Project }
-  type Project { mergeRequests(iids: [String!], first: Int): MergeRequestConnection }
+  type Project { mergeRequests(iids: [String!], first: Int): MergeRequestConnection mergeRequest(iid: String!): MergeRequest }
+  type NoteConnection { nodes: [Note] pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! endCursor: String }
+  type Note { id: ID! awardEmoji(first: Int): AwardEmojiConnection }
+  type AwardEmojiConnection { nodes: [AwardEmoji] }
+  type AwardEmoji { name: String! user: UserCore! }
   type MergeRequestConnection { nodes: [MergeRequest] count: Int }
   type MergeRequest {
     iid: String! conflicts: Boolean! approvalsRequired: Int approvedBy: UserCoreConnection diffStatsSummary: DiffStatsSummary
-    resolvableDiscussionsCount: Int resolvedDiscussionsCount: Int headPipeline: Pipeline
+    resolvableDiscussionsCount: Int resolvedDiscussionsCount: Int headPipeline: Pipeline notes(first: Int, after: String): NoteConnection!
   }
   type UserCoreConnection { nodes: [UserCore] }
   type UserCore { username: String! }
@@ -41,6 +46,7 @@ interface Named {
 }
 
 export async function answerGraphQL(hub: Hub, user: User, body: unknown): Promise<ApiAnswer> {
+  if (!hub.state.projects.every(({ settings }) => settings.graphql)) return { status: 200, body: { errors: [{ message: "Field 'mergeRequests' doesn't exist on type 'Project'" }] } };
   const { query = '', variables } = body as { readonly query?: string; readonly variables?: Record<string, unknown> };
   const { data, errors } = await graphql({ schema, source: query, ...(variables === undefined ? {} : { variableValues: variables }), rootValue: rootOf(hub, user) });
   // GitLab words it so where graphql-js says "Cannot query field".
@@ -59,6 +65,7 @@ function rootOf(hub: Hub, user: User) {
     project: ({ fullPath }: { readonly fullPath: string }) => {
       const project = hub.state.projects.find(({ path }) => path === fullPath);
       return project === undefined ? null : {
+        mergeRequest: ({ iid }: { readonly iid: string }) => project.mergeRequests.filter((mr) => String(mr.iid) === iid).map((mr) => summaryOf(project, mr))[0] ?? null,
         mergeRequests: ({ iids }: { readonly iids?: readonly string[] }) => ({ nodes: project.mergeRequests.filter(({ iid }) => iids === undefined || iids.includes(String(iid))).map((mr) => summaryOf(project, mr)) }),
       };
     },
@@ -93,6 +100,14 @@ function summaryOf(project: Project, mr: MergeRequest) {
       const additions = files.reduce((sum, file) => sum + file.additions, 0);
       const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
       return { additions, deletions, changes: additions + deletions, fileCount: files.length };
+    },
+    notes: ({ first = 100, after }: { readonly first?: number; readonly after?: string | null }) => {
+      const start = Number(after ?? 0);
+      const shown = mr.notes.slice(start, start + Math.min(100, first));
+      return {
+        nodes: shown.map((note) => ({ id: `gid://gitlab/${note.type ?? 'Note'}/${note.id}`, awardEmoji: { nodes: note.awards.map(({ name, username }) => ({ name, user: { username } })) } })),
+        pageInfo: { hasNextPage: start + shown.length < mr.notes.length, endCursor: String(start + shown.length) },
+      };
     },
     resolvableDiscussionsCount: threads,
     resolvedDiscussionsCount: threads - unresolved(mr),

@@ -5,7 +5,7 @@ import { page } from './paging.ts';
 import { checkPosition } from './positions.ts';
 import { badRequest, forbidden, list, notFound, route, type Route } from './route.ts';
 import type { MergeRequest, Note, User } from './state.ts';
-import { addNote } from './systemNotes.ts';
+import { addNote, systemNote } from './systemNotes.ts';
 
 const one = 'projects/{id}/merge_requests/{iid}';
 
@@ -20,7 +20,18 @@ export const noteRoutes: readonly Route[] = [
   route(`GET ${one}/notes/{note}`, 'notes/#retrieve-a-merge-request-note', {}, (_request, { mr, get }, hub) => ({ status: 200, body: noteEntity(hub, mr, findNote(mr, get('note'))) })),
   route(`POST ${one}/notes`, 'notes/#create-a-merge-request-note', { 'body!': 'string', internal: 'boolean', merge_request_diff_head_sha: 'string' }, ({ user, values }, { mr }, hub) => {
     requireWriter(user);
-    return { status: 201, body: noteEntity(hub, mr, addNote(hub, mr, { author: user.username, body: bodyOf(values['body']) })) };
+    const text = bodyOf(values['body']);
+    const asked = /^\/request_review((?: +@[\w.-]+)+)$/.exec(text);
+    if (asked === null) return { status: 201, body: noteEntity(hub, mr, addNote(hub, mr, { author: user.username, body: text })) };
+    // "GitLab quick actions": what holds nothing but an action is carried out and leaves no note (REST API, "Notes", 202).
+    const names = (asked[1] ?? '').trim().split(/ +/).map((name) => name.slice(1));
+    for (const name of names) {
+      const reviewer = mr.reviewers.find(({ username }) => username === name);
+      if (reviewer === undefined) mr.reviewers.push({ username: name, state: 'unreviewed' });
+      else reviewer.state = 'unreviewed';
+    }
+    systemNote(hub, mr, user.username, `requested review from ${names.map((name) => `@${name}`).join(' and ')}`);
+    return { status: 202, body: { commands_changes: { reviewer_ids: names.map((name) => hub.user(name).id) }, summary: [`Requested a review from ${names.map((name) => `@${name}`).join(', ')}.`] } };
   }),
   route(`PUT ${one}/notes/{note}`, 'notes/#update-a-merge-request-note', { 'body!': 'string' }, ({ user, values }, { mr, get }, hub) => ({ status: 200, body: noteEntity(hub, mr, edit(mr, get('note'), user, values['body'])) })),
   route(`DELETE ${one}/notes/{note}`, 'notes/#delete-a-merge-request-note', {}, ({ user }, { mr, get }) => remove(mr, get('note'), user)),

@@ -38,7 +38,8 @@ export const repositoryRoutes: readonly Route[] = [
     const sha = await resolveObject(project.gitDir, `${commit}:${get('path')}`);
     const bytes = sha === undefined ? undefined : await blobOf(project, sha);
     if (bytes === undefined) throw notFound('File');
-    return { status: 200, body: { file_name: get('path').split('/').at(-1), file_path: get('path'), size: bytes.length, encoding: 'base64', content: bytes.toString('base64'), ref: values['ref'], blob_id: sha, commit_id: commit } };
+    const last = (await gitText(project.gitDir, ['log', '-1', '--format=%H', commit, '--', get('path')])).trim();
+    return { status: 200, body: { last_commit_id: last, file_name: get('path').split('/').at(-1), file_path: get('path'), size: bytes.length, encoding: 'base64', content: bytes.toString('base64'), ref: values['ref'], blob_id: sha, commit_id: commit } };
   }),
   route('GET projects/{id}/repository/compare', 'repositories/#compare-branches-tags-or-commits', { 'from!': 'string', 'to!': 'string', straight: 'boolean', unidiff: 'boolean', from_project_id: 'integer' }, async ({ values }, { project }, hub) => {
     const from = await commitOf(project, String(values['from']), 'Ref');
