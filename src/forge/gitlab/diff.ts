@@ -45,7 +45,7 @@ export function patchOf(before: Uint8Array, after: Uint8Array): string | undefin
   const { hunks } = structuredPatch('a', 'b', texts[0], texts[1], undefined, undefined, { context: 3, timeout: 5_000 }) ?? { hunks: [] };
   if (hunks.length === 0) return undefined;
   // A side without lines is named by the line before them.
-  const range = (start: number, lines: number): string => `${lines === 0 ? start - 1 : start},${lines}`;
+  const range = (start: number, lines: number): string => (lines === 1 ? String(start) : `${lines === 0 ? start - 1 : start},${lines}`);
   return hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => [`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`, ...lines].join('\n')).join('\n');
 }
 

@@ -18,11 +18,10 @@ export function lineAt(patch: string | undefined, side: DiffSide, line: number):
   /** How much larger the number is on the head's side, below the hunks so far. */
   let shift = 0;
   for (const hunk of patch === undefined ? [] : hunksOf(patch)) {
-    const start = startOf(hunk);
-    if (line < (side === 'base' ? start.old : start.new)) break;
+    if (line < (side === 'base' ? hunk.oldStart : hunk.newStart)) break;
     const found = lineInHunk(hunk, side, line);
     if (found !== undefined) return found;
-    shift = start.new + hunk.newLines - (start.old + hunk.oldLines);
+    shift = hunk.newStart + hunk.newLines - (hunk.oldStart + hunk.oldLines);
   }
   return side === 'base' ? { type: 'unchanged', oldLine: line, newLine: line + shift } : { type: 'unchanged', oldLine: line - shift, newLine: line };
 }
@@ -31,9 +30,9 @@ function hunksOf(patch: string): readonly StructuredPatchHunk[] {
   return parsePatch(`--- a\n+++ b\n${patch}\n`)[0]?.hunks ?? [];
 }
 
-/** The first lines of a hunk. A side without lines is named by the line before them. */
+/** Where GitLab starts to count: at the numbers of the hunk's header, which are 0 for the side that has no file. (The parser of patches counts these from 1.) */
 function startOf({ oldStart, oldLines, newStart, newLines }: StructuredPatchHunk): { readonly old: number; readonly new: number } {
-  return { old: oldLines === 0 ? oldStart + 1 : oldStart, new: newLines === 0 ? newStart + 1 : newStart };
+  return { old: oldLines === 0 ? oldStart - 1 : oldStart, new: newLines === 0 ? newStart - 1 : newStart };
 }
 
 function lineInHunk(hunk: StructuredPatchHunk, side: DiffSide, line: number): DiffLine | undefined {

@@ -67,7 +67,7 @@ async function commitActions({ gitDir }: Project, parent: string, actions: reado
       if (action !== 'create' && !exists) throw badRequest("A file with this name doesn't exist");
       if (last !== undefined && (await gitText(gitDir, ['log', '-1', '--format=%H', parent, '--', path])).trim() !== last) throw badRequest('You are attempting to update a file that has changed since you started editing it.');
       if (action === 'delete') {
-        await gitText(gitDir, ['update-index', '--force-remove', path], index);
+        await git(gitDir, ['update-index', '--index-info'], { input: `0 ${'0'.repeat(40)}\t${path}\n`, env: index });
         continue;
       }
       if (action !== 'create' && action !== 'update') throw badRequest('actions[action] does not have a valid value');

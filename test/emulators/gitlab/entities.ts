@@ -39,11 +39,12 @@ export async function fullMergeRequest(hub: Hub, project: Project, mr: MergeRequ
   const { head, base, start } = latest(mr);
   const files = await filesOf(project, latest(mr));
   const pipeline = headPipeline(project, mr);
-  if (mr.checking > 0) mr.checking--;
   const rebasing = mr.rebaseInProgress > 0;
   if (options.rebase === true && rebasing) mr.rebaseInProgress--;
+  const common = await mergeRequestEntity(hub, project, mr);
+  if (mr.checking > 0) mr.checking--;
   return {
-    ...(await mergeRequestEntity(hub, project, mr)),
+    ...common,
     changes_count: files.length > hub.state.limits.files ? `${hub.state.limits.files}+` : String(files.length),
     diff_refs: { base_sha: base, head_sha: head, start_sha: start },
     head_pipeline: pipeline === undefined ? null : pipelineEntity(hub, project, pipeline), merge_error: mr.mergeError, subscribed: false,

@@ -109,7 +109,7 @@ async function rebase(hub: Hub, project: Project, mr: MergeRequest): Promise<voi
   const commits = (await gitText(gitDir, ['rev-list', '--reverse', `${base}..${head}`])).split('\n').filter(Boolean);
   try {
     for (const commit of commits) {
-      const tree = (await gitText(gitDir, ['merge-tree', '--write-tree', `--merge-base=${commit}^`, onto, commit])).trim();
+      const tree = (await gitText(gitDir, ['merge-tree', '--write-tree', onto, commit])).trim();
       const message = (await gitText(gitDir, ['log', '-1', '--format=%B', commit])).trimEnd();
       onto = (await gitText(gitDir, ['commit-tree', tree, '-p', onto, '-m', message], identity(mr.author))).trim();
     }

@@ -65,8 +65,9 @@ function codeOf(file: FileDiff, { old_line, new_line }: { old_line: number | nul
 
 function linesOf(file: FileDiff): readonly { readonly type: 'added' | 'removed' | 'unchanged'; readonly old: number; readonly new: number }[] {
   return (file.patch === undefined ? [] : hunksOf(file.patch)).flatMap((hunk) => {
-    let old = hunk.oldLines === 0 ? hunk.oldStart + 1 : hunk.oldStart;
-    let after = hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart;
+    // As GitLab counts: from the numbers of the header, which are 0 for the side without a file. The parser counts these from 1.
+    let old = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+    let after = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
     return hunk.lines.filter((line) => !line.startsWith('\\')).map((line) => {
       const type = line.startsWith('+') ? 'added' as const : line.startsWith('-') ? 'removed' as const : 'unchanged' as const;
       const at = { type, old, new: after };

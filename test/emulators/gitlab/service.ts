@@ -53,7 +53,7 @@ export async function startService(url: string, initial: State, tokens: Readonly
     setup: ({ app, state: kept }) => {
       state = kept;
       app.use('*', async ({ req: { raw } }) => {
-        const { status, headers, body } = await answer(hub, tokens, { method: raw.method, url: new URL(raw.url), headers: Object.fromEntries(raw.headers), body: await raw.text() });
+        const { status, headers, body } = await answerOrFail(hub, tokens, { method: raw.method, url: new URL(raw.url), headers: Object.fromEntries(raw.headers), body: await raw.text() });
         return new Response(body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
       });
     },
@@ -69,6 +69,16 @@ export async function startService(url: string, initial: State, tokens: Readonly
     },
     close: () => emulator.close(),
   };
+}
+
+/** A mistake of the emulator's own must not pass for an answer of GitLab. */
+async function answerOrFail(hub: Hub, tokens: ReadonlyMap<string, Token>, request: RawRequest): Promise<ApiAnswer> {
+  try {
+    return await answer(hub, tokens, request);
+  } catch (error) {
+    process.stderr.write(`GitLab emulator: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return { status: 599, body: { message: 'The emulator failed.' } };
+  }
 }
 
 async function answer(hub: Hub, tokens: ReadonlyMap<string, Token>, { method, url, headers, body }: RawRequest): Promise<ApiAnswer> {
