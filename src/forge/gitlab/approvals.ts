@@ -42,7 +42,8 @@ async function getApprovals(api: GitLabApi, pullRequest: PullRequest): Promise<A
     approvedBy: (approvals.approved_by ?? []).map(({ user }) => usernameOf(user)),
     changesRequestedBy: reviewers.filter(({ state }) => state === 'requested_changes').map(({ user }) => usernameOf(user)),
     // GitLab Free has no rules and asks for no approvals: it does not even say how many.
-    rules: approvals.approvals_required === undefined ? [] : rules,
+    rules: approvals.approvals_required === undefined ? [] : rules?.map(toRule),
+    ...(rules === undefined ? {} : { codeOwnersRequired: rules.some((rule) => rule.rule_type === 'code_owner' && rule.approvals_required > 0) }),
     canApprove: whyNot === undefined,
     ...(whyNot === undefined ? {} : { whyNot }),
     ...(staleDismissed === undefined ? {} : { staleDismissed }),
@@ -50,12 +51,16 @@ async function getApprovals(api: GitLabApi, pullRequest: PullRequest): Promise<A
 }
 
 /** Undefined where the account may not see them. */
-async function readRules(api: GitLabApi, path: string): Promise<readonly ApprovalRule[] | undefined> {
-  const data = await orUndefined(api.get<{ readonly rules: readonly GitLabRule[] }>(`${path}/approval_state`));
-  return data === undefined ? undefined : listOf(data.data.rules, 'rules').map((rule) => ({
+async function readRules(api: GitLabApi, path: string): Promise<readonly GitLabRule[] | undefined> {
+  const found = await orUndefined(api.get<{ readonly rules: readonly GitLabRule[] }>(`${path}/approval_state`));
+  return found === undefined ? undefined : listOf(found.data.rules, 'rules');
+}
+
+function toRule(rule: GitLabRule): ApprovalRule {
+  return {
     name: rule.name, required: rule.approvals_required, approvedBy: (rule.approved_by ?? []).map(usernameOf),
     eligible: rule.rule_type === 'any_approver' ? [] : (rule.eligible_approvers ?? []).map(usernameOf),
-  }));
+  };
 }
 
 /** Undefined where the account may not see the project's settings. */

@@ -6,16 +6,16 @@ import { projectOf, type Connection } from './connection.ts';
 import { getMergeRequest, isPrepared, withBases } from './readMergeRequests.ts';
 import type { GitLabMergeRequest } from './mergeRequests.ts';
 import { readSettings } from './mergeState.ts';
-import { userIds } from './people.ts';
+import { userId } from './people.ts';
 
 export function authoringOf({ api, read, write }: Connection): Authoring {
   return {
     defaultBranch: (repository, signal) => read(signal, async (request) => textOf((await readSettings(api(request.signal), projectOf(repository))).default_branch, 'default_branch')),
 
     createPullRequest: async (repository: RepositoryRef, { title, body, head, base, draft, reviewers }) => {
-      const reviewerIds = await read(undefined, () => userIds(api(), reviewers));
+      const reviewerIds = (await read(undefined, () => Promise.all(reviewers.map((login) => userId(api(), login))))).filter((id) => id !== undefined);
       const { iid } = await write(() => api().mergeRequests.create(projectOf(repository), head, base, draft ? `Draft: ${title}` : title, {
-        description: body, ...(reviewerIds.length === 0 ? {} : { reviewerIds: [...reviewerIds] }),
+        description: body, ...(reviewerIds.length === 0 ? {} : { reviewerIds }),
       }));
       return read(undefined, () => getMergeRequest(api(), repository, iid));
     },

@@ -13,14 +13,16 @@ export async function findPeople(api: GitLabApi, repository: RepositoryRef, pref
   return [...new Map(data.filter((user) => user.state !== 'blocked' && begins(user)).map(({ username, name }) => [username, { login: username, ...(name === undefined ? {} : { name }) }])).values()];
 }
 
-/** The ids of usernames. Throws when there is no such user. */
-export function userIds(api: GitLabApi, logins: readonly string[]): Promise<readonly number[]> {
-  return Promise.all(logins.map(async (login) => {
-    const { data } = await api.get<readonly GitLabUser[]>('users', { username: login });
-    const found = data.find(({ username }) => username.toLowerCase() === login.toLowerCase());
-    if (found === undefined) throw new ForgeError('refused', `GitLab has no user ${login}.`, { advice: 'Check the name.' });
-    return found.id;
-  }));
+/** The id of a username; undefined when there is no such user. */
+export async function userId(api: GitLabApi, login: string): Promise<number | undefined> {
+  const { data } = await api.get<readonly GitLabUser[]>('users', { username: login });
+  return data.find(({ username }) => username.toLowerCase() === login.toLowerCase())?.id;
+}
+
+async function knownId(api: GitLabApi, login: string): Promise<number> {
+  const id = await userId(api, login);
+  if (id === undefined) throw new ForgeError('refused', `GitLab has no user ${login}.`, { advice: 'Check the name.' });
+  return id;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function requestReview({ api, read, write }: Connection, pullReques
     const { reviewers } = await api().mergeRequests.show(project, number);
     const present = new Map((reviewers ?? []).map(({ username, id }) => [username.toLowerCase(), id]));
     const added = logins.filter((login) => !present.has(login.toLowerCase()));
-    return { fresh: added, again: logins.filter((login) => present.has(login.toLowerCase())), ids: [...present.values(), ...await userIds(api(), added)] };
+    return { fresh: added, again: logins.filter((login) => present.has(login.toLowerCase())), ids: [...present.values(), ...await Promise.all(added.map((login) => knownId(api(), login)))] };
   });
   if (fresh.length > 0) {
     const { reviewers } = await write(() => api().mergeRequests.edit(project, number, { reviewerIds: [...ids] }));

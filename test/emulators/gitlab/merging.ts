@@ -28,6 +28,7 @@ export const mergeRoutes: readonly Route[] = [
     if (roles[user.role] < roles.developer) throw unauthorized();
     if (!mr.autoMerge) throw new ApiError(406, "Can't cancel the automatic merge");
     mr.autoMerge = false;
+    mr.inTrain = false;
     return { status: 201, body: await fullMergeRequest(hub, project, mr, user.username) };
   }),
   route(`PUT ${one}/rebase`, 'merge_requests/#rebase-a-merge-request', { skip_ci: 'boolean' }, async ({ user }, { project, mr }, hub) => {

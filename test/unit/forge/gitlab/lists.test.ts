@@ -157,7 +157,7 @@ describe('approvals', () => {
   it('say who must still approve', async () => {
     await start({ settings: { approvalRules: [{ name: 'Platform', approvals_required: 1, eligible: ['mara', 'noor'] }, { name: 'All', approvals_required: 2, eligible: [] }] } });
     expect(await mara.getApprovals(scratch.pullRequest)).toEqual({
-      approvedBy: [], changesRequestedBy: [], canApprove: true, staleDismissed: true,
+      approvedBy: [], changesRequestedBy: [], canApprove: true, staleDismissed: true, codeOwnersRequired: false,
       rules: [{ name: 'Platform', required: 1, approvedBy: [], eligible: ['mara', 'noor'] }, { name: 'All', required: 2, approvedBy: [], eligible: [] }],
     });
     await mara.submitReview(scratch.pullRequest, { verdict: 'approve', body: '', commit: scratch.head });

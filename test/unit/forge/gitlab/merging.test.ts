@@ -115,6 +115,8 @@ describe('merging', () => {
     expect(await mara.getMergeState(scratch.pullRequest)).toMatchObject({ queue: 'available' });
     expect(await merge({ when: 'queue' })).toEqual({});
     expect(await mara.getMergeState(scratch.pullRequest)).toMatchObject({ queuePosition: 1, autoMerge: 'on' });
+    await mara.cancelAutoMerge(scratch.pullRequest);
+    expect(await mara.getMergeState(scratch.pullRequest)).not.toHaveProperty('queuePosition');
   });
 
   it('by train is refused for another head', async () => {
@@ -204,7 +206,7 @@ describe('a merge request', () => {
     await commitFiles(scratch.gitDir, { branch: 'other', parent: 'main', message: 'Other', author }, { 'other.yaml': 'x: 1\n' });
     expect(await mara.findOpenFrom(scratch.repository, 'other')).toBeUndefined();
     expect(await mara.defaultBranch(scratch.repository)).toBe('main');
-    const made = await mara.createPullRequest(scratch.repository, { title: 'Other', body: 'Text', head: 'other', base: 'main', draft: true, reviewers: ['lena'] });
+    const made = await mara.createPullRequest(scratch.repository, { title: 'Other', body: 'Text', head: 'other', base: 'main', draft: true, reviewers: ['lena', 'nobody'] });
     expect(made).toMatchObject({ title: 'Draft: Other', body: 'Text', author: 'mara', draft: true, baseSha: scratch.main, requestedReviewers: ['lena'], changedFiles: 1 });
     await mara.editPullRequest(made, { body: 'More text', base: 'scale' });
     expect(await mara.findOpenFrom(scratch.repository, 'other')).toMatchObject({ number: made.number, body: 'More text', baseRef: 'scale' });
