@@ -34,7 +34,7 @@ interface Described {
 /** GitHub answers null for the lines of a comment on a whole file, or on a line that is gone; its description says integer. */
 const nullInPractice = /\/(?:original_)?(?:position|line)$/;
 
-const commonRefusals = [400, 401, 403, 404, 422, 429];
+const commonRefusals = [400, 401, 403, 404, 410, 422, 429];
 
 const documentId = 'github';
 let loaded: { readonly ajv: Ajv; readonly document: Json; readonly paths: readonly Described[] } | undefined;
