@@ -51,7 +51,7 @@ async function output(program: string, parameters: readonly string[]): Promise<R
 function objectsOf(text: string): Reference {
   const objects: PlainObject[] = [];
   // Another parser than the product's, so that a fault of one is seen; YAML 1.1, as Kubernetes reads it.
-  for (const document of parseAllDocuments(text, { version: '1.1', customTags: withoutDigits, merge: true, uniqueKeys: false, logLevel: 'silent' })) {
+  for (const document of parseAllDocuments(text, { version: '1.1', customTags: asKubernetesReads, merge: true, uniqueKeys: false, logLevel: 'silent' })) {
     if (!('errors' in document)) continue;
     const [error] = document.errors;
     if (error) return { error: error.message };
@@ -68,9 +68,9 @@ function listed(value: unknown): readonly PlainObject[] {
   return object['kind'] === 'List' && Array.isArray(object['items']) ? object['items'].flatMap(listed) : [object];
 }
 
-/** The parser takes `.` and `e123` for numbers that are none; Kubernetes takes them for text. */
-function withoutDigits(tags: Tags): Tags {
-  return tags.map((tag) => {
+/** The parser takes `.` and `e123` for numbers that are none, and dates for points in time; Kubernetes takes all of them for text. */
+function asKubernetesReads(tags: Tags): Tags {
+  return tags.filter((tag) => tag !== 'timestamp' && (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:timestamp')).map((tag) => {
     if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:float') return tag;
     const float = tag as ScalarTag;
     const resolve: ScalarTag['resolve'] = (text, onError, options) => {

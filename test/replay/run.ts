@@ -35,6 +35,8 @@ interface Tally {
   reasons: Map<string, number>;
   /** Sides that the reference renders and we do not. */
   weaker: string[];
+  /** Sides that we render and the reference does not: nothing to compare with. */
+  stronger: string[];
   /** Roots whose rendering differs from the reference's. */
   rendered: string[];
   objects: number;
@@ -130,7 +132,7 @@ async function checkPair(pair: RootPair, impact: RootImpact | undefined, folders
     const reference = await referenceOf(folders[name], side);
     if (reference === undefined) continue;
     if ('error' in reference) {
-      tally.rendered.push(`${where} ${pair.root.id} ${name}: the reference fails: ${reference.error}`);
+      tally.stronger.push(`${where} ${pair.root.id} ${name}: ${reference.error}`);
       continue;
     }
     const expected = byId(reference.objects);
@@ -175,7 +177,7 @@ async function checkUntouched(gitDir: string, head: string, pairs: readonly Root
 }
 
 async function replay(gitDir: string): Promise<Tally> {
-  const tally: Tally = { changes: 0, roots: 0, sides: 0, sidesNotRendered: 0, reasons: new Map(), weaker: [], rendered: [], objects: 0, told: 0, same: 0, missed: [], invented: [], untouched: 0, crashes: [], milliseconds: [] };
+  const tally: Tally = { changes: 0, roots: 0, sides: 0, sidesNotRendered: 0, reasons: new Map(), weaker: [], stronger: [], rendered: [], objects: 0, told: 0, same: 0, missed: [], invented: [], untouched: 0, crashes: [], milliseconds: [] };
   const place = mkdtempSync(join(tmpdir(), 'gitops-review-replay-'));
   const folders = { base: join(place, 'base'), head: join(place, 'head') };
   const toBase = checkoutIn(gitDir, folders.base);
@@ -210,8 +212,8 @@ for (const gitDir of positionals) {
   const tally = await replay(gitDir);
   const sorted = [...tally.milliseconds].sort((a, b) => a - b);
   const at = (share: number): string => `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
-  console.log(`${basename(dirname(gitDir))}: ${tally.changes} changes, ${tally.roots} roots, ${tally.sides} sides of them (${tally.sidesNotRendered} named as not rendered${[...tally.reasons].map(([code, count]) => `, ${count} ${code}`).join('')}), ${tally.objects} objects as the reference; ${tally.told} differences told, ${tally.same} that mean the same, ${tally.missed.length} missed, ${tally.invented.length} invented; ${tally.untouched} untouched roots looked at; ${tally.rendered.length} renderings unlike the reference; ${tally.weaker.length} that only the reference renders; ${tally.crashes.length} crashes; median ${at(0.5)}, 95th percentile ${at(0.95)}`);
-  for (const [name, lines] of Object.entries({ missed: tally.missed, invented: tally.invented, 'unlike the reference': tally.rendered, 'only the reference renders': tally.weaker, crash: tally.crashes })) {
+  console.log(`${basename(dirname(gitDir))}: ${tally.changes} changes, ${tally.roots} roots, ${tally.sides} sides of them (${tally.sidesNotRendered} named as not rendered${[...tally.reasons].map(([code, count]) => `, ${count} ${code}`).join('')}), ${tally.objects} objects as the reference; ${tally.told} differences told, ${tally.same} that mean the same, ${tally.missed.length} missed, ${tally.invented.length} invented; ${tally.untouched} untouched roots looked at; ${tally.rendered.length} renderings unlike the reference; ${tally.weaker.length} that only the reference renders, ${tally.stronger.length} that it does not; ${tally.crashes.length} crashes; median ${at(0.5)}, 95th percentile ${at(0.95)}`);
+  for (const [name, lines] of Object.entries({ missed: tally.missed, invented: tally.invented, 'unlike the reference': tally.rendered, 'only the reference renders': tally.weaker, 'the reference fails': tally.stronger, crash: tally.crashes })) {
     for (const line of values.verbose ? lines : lines.slice(0, 8)) console.log(`  ${name}: ${line}`);
   }
   isGood &&= tally.missed.length + tally.invented.length + tally.rendered.length + tally.crashes.length === 0;
