@@ -46,6 +46,8 @@ interface Tally {
   missed: string[];
   invented: string[];
   untouched: number;
+  /** Roots that Argo CD or Flux deliver, whose folder the reference renders as well: which objects differ is compared. */
+  delivered: number;
   crashes: string[];
   milliseconds: number[];
 }
@@ -95,8 +97,12 @@ function idOf(object: PlainObject): string {
   const metadata = (object['metadata'] ?? {}) as PlainObject;
   const kind = text(object['kind']);
   const name = text(metadata['name']) || `${text(metadata['generateName'])}…`;
-  const bare = kind === 'ConfigMap' || kind === 'Secret' ? name.replace(/-[2456789bcdfghkmt]{10}$/, '') : name;
-  return `${text(object['apiVersion']).split('/').slice(0, -1).join('/')}/${kind} ${text(metadata['namespace'])}/${bare}`;
+  return `${text(object['apiVersion']).split('/').slice(0, -1).join('/')}/${kind} ${text(metadata['namespace'])}/${withoutHash(kind, name)}`;
+}
+
+/** A generated name without the hash of its content. */
+function withoutHash(kind: string, name: string): string {
+  return kind === 'ConfigMap' || kind === 'Secret' ? name.replace(/-[2456789bcdfghkmt]{10}$/, '') : name;
 }
 
 function byId(objects: readonly PlainObject[]): Map<string, PlainObject> {
@@ -157,6 +163,40 @@ async function checkPair(pair: RootPair, impact: RootImpact | undefined, folders
   for (const id of told) if (isDeepStrictEqual(plainJson(before.get(id)), plainJson(after.get(id)))) tally.invented.push(`${where} ${pair.root.id}: ${id}`);
 }
 
+/**
+ * A delivered root has namespaces, patches, variables or images of its deliverer on top of its folder, so that only which objects
+ * differ is compared, by kind and name; where what delivers it changes too, more may differ than in the folder.
+ */
+async function checkDelivered(gitDir: string, commits: { readonly base: string; readonly head: string }, pair: RootPair, impact: RootImpact | undefined, folders: { readonly base: string; readonly head: string }, tally: Tally, where: string): Promise<void> {
+  const { root, base, head } = pair;
+  if (root.delivery === undefined || root.type !== 'kustomize' || base?.complete !== true || head?.complete !== true) return;
+  const [before, after] = [await kustomize(folders.base, root.path), await kustomize(folders.head, root.path)];
+  if (!('objects' in before) || !('objects' in after)) return;
+  tally.delivered++;
+  const changed = new Set(git(gitDir, 'diff', '--name-only', commits.base, commits.head).split('\n'));
+  const [old, current] = [byShortId(before.objects), byShortId(after.objects)];
+  const told = new Set((impact?.changes ?? []).map(({ gvk, name }) => `${gvk.kind} ${withoutHash(gvk.kind, name)}`));
+  const differs = (id: string): boolean => !isDeepStrictEqual(plainJson(old.get(id)), plainJson(current.get(id)));
+  for (const id of new Set([...old.keys(), ...current.keys()])) {
+    if (!differs(id)) continue;
+    if (told.has(id)) tally.told++;
+    else if (isDeepStrictEqual((old.get(id) ?? []).map(stored), (current.get(id) ?? []).map(stored))) tally.same++;
+    else tally.missed.push(`${where} ${root.id}: ${id}`);
+  }
+  const isDeclarationTouched = root.delivery.declaredBy.some(({ file }) => changed.has(file)) || [...changed].some((file) => !file.startsWith(`${root.path}/`) && /\.(ya?ml|env)$/.test(file));
+  if (!isDeclarationTouched) for (const id of told) if (!differs(id)) tally.invented.push(`${where} ${root.id}: ${id}`);
+}
+
+function byShortId(objects: readonly PlainObject[]): Map<string, readonly PlainObject[]> {
+  const found = new Map<string, PlainObject[]>();
+  for (const object of objects) {
+    const kind = text(object['kind']);
+    const id = `${kind} ${withoutHash(kind, text(((object['metadata'] ?? {}) as PlainObject)['name']))}`;
+    found.set(id, [...(found.get(id) ?? []), object]);
+  }
+  return found;
+}
+
 function stored(object: PlainObject): unknown {
   return plainJson(asStored(object as JsonObject, { ...parseApiVersion(text(object['apiVersion'])), kind: text(object['kind']) }));
 }
@@ -177,7 +217,7 @@ async function checkUntouched(gitDir: string, head: string, pairs: readonly Root
 }
 
 async function replay(gitDir: string): Promise<Tally> {
-  const tally: Tally = { changes: 0, roots: 0, sides: 0, sidesNotRendered: 0, reasons: new Map(), weaker: [], stronger: [], rendered: [], objects: 0, told: 0, same: 0, missed: [], invented: [], untouched: 0, crashes: [], milliseconds: [] };
+  const tally: Tally = { changes: 0, roots: 0, sides: 0, sidesNotRendered: 0, reasons: new Map(), weaker: [], stronger: [], rendered: [], objects: 0, told: 0, same: 0, missed: [], invented: [], untouched: 0, delivered: 0, crashes: [], milliseconds: [] };
   const place = mkdtempSync(join(tmpdir(), 'gitops-review-replay-'));
   const folders = { base: join(place, 'base'), head: join(place, 'head') };
   const toBase = checkoutIn(gitDir, folders.base);
@@ -195,7 +235,11 @@ async function replay(gitDir: string): Promise<Tally> {
         tally.roots += pairs.length;
         toBase(base);
         toHead(head);
-        for (const pair of pairs) await checkPair(pair, report.roots.find(({ root }) => root.id === pair.root.id), folders, tally, where);
+        for (const pair of pairs) {
+          const impact = report.roots.find(({ root }) => root.id === pair.root.id);
+          await checkPair(pair, impact, folders, tally, where);
+          await checkDelivered(gitDir, { base, head }, pair, impact, folders, tally, where);
+        }
         await checkUntouched(gitDir, head, pairs, folders, next, tally, where);
       } catch (error) {
         tally.crashes.push(`${where}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -212,7 +256,7 @@ for (const gitDir of positionals) {
   const tally = await replay(gitDir);
   const sorted = [...tally.milliseconds].sort((a, b) => a - b);
   const at = (share: number): string => `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)} ms`;
-  console.log(`${basename(dirname(gitDir))}: ${tally.changes} changes, ${tally.roots} roots, ${tally.sides} sides of them (${tally.sidesNotRendered} named as not rendered${[...tally.reasons].map(([code, count]) => `, ${count} ${code}`).join('')}), ${tally.objects} objects as the reference; ${tally.told} differences told, ${tally.same} that mean the same, ${tally.missed.length} missed, ${tally.invented.length} invented; ${tally.untouched} untouched roots looked at; ${tally.rendered.length} renderings unlike the reference; ${tally.weaker.length} that only the reference renders, ${tally.stronger.length} that it does not; ${tally.crashes.length} crashes; median ${at(0.5)}, 95th percentile ${at(0.95)}`);
+  console.log(`${basename(dirname(gitDir))}: ${tally.changes} changes, ${tally.roots} roots, ${tally.sides} sides of them (${tally.sidesNotRendered} named as not rendered${[...tally.reasons].map(([code, count]) => `, ${count} ${code}`).join('')}), ${tally.objects} objects as the reference; ${tally.told} differences told, ${tally.same} that mean the same, ${tally.missed.length} missed, ${tally.invented.length} invented; ${tally.delivered} delivered roots compared, ${tally.untouched} untouched ones looked at; ${tally.rendered.length} renderings unlike the reference; ${tally.weaker.length} that only the reference renders, ${tally.stronger.length} that it does not; ${tally.crashes.length} crashes; median ${at(0.5)}, 95th percentile ${at(0.95)}`);
   for (const [name, lines] of Object.entries({ missed: tally.missed, invented: tally.invented, 'unlike the reference': tally.rendered, 'only the reference renders': tally.weaker, 'the reference fails': tally.stronger, crash: tally.crashes })) {
     for (const line of values.verbose ? lines : lines.slice(0, 8)) console.log(`  ${name}: ${line}`);
   }
