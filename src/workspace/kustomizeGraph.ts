@@ -84,7 +84,7 @@ function reasonOf({ code }: RenderProblem): string | undefined {
     case 'helm': return 'a Helm chart, which is not rendered';
     case 'missing-file': case 'outside-repository': return 'files that are not in the repository';
     case 'yaml': case 'unreadable': case 'circular': case 'too-large': return 'files that could not be read';
-    case 'no-kustomize': case 'kustomize-failed': case 'timeout': return undefined;
+    case 'no-kustomize': case 'kustomize-failed': case 'timeout': case 'fetched': return undefined;
     case 'elsewhere': case 'other-revision': case 'not-known-offline': case 'declaration': return 'what is not in the repository';
   }
 }
