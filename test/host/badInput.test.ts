@@ -51,7 +51,7 @@ describe('repositories', () => {
     await session.openSidebar();
     await session.page.locator('.part.sidebar').getByRole('button', { name: 'Sign In' }).click();
     await session.answer(session.token);
-    await expect.poll(sidebar, { timeout: 30_000 }).toMatch(/No GitHub repository is open\. Open a folder cloned from GitHub, or name repositories in the setting\./);
+    await expect.poll(sidebar, { timeout: 30_000 }).toMatch(/No repository of GitHub or GitLab is open\. Open a folder cloned from there, or name repositories in the setting\./);
     await session.screenshot('bad-no-remote');
   });
 

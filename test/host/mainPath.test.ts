@@ -237,7 +237,22 @@ describe('review', () => {
     await expect.poll(async () => (await session.ask('activeDocument', {}))?.text, { timeout: 20_000 }).toBe('Invoices are in a bucket.\n');
   });
 
-  test('requesting changes needs a reason, and sends it', async () => {
+  test('a comment that is added to a review waits for the verdict', async () => {
+    await session.page.locator('.part.sidebar').getByRole('button', { name: 'Collapse All' }).click();
+    await session.expand(/Waiting for My Review/);
+    await session.expand(/^#3/);
+    await session.expand(/^Files/);
+    await session.row(/deployment\.yaml.*apps\/invoices/).click();
+    await session.page.locator('.editor.modified .view-line', { hasText: 'app.kubernetes.io/name' }).first().click();
+    await session.beginComment('Does anything else select by the old label?');
+    await session.page.locator('.review-widget').getByRole('button', { name: 'Add to Review' }).click();
+    await session.row(/Your Review \(1\)/).waitFor({ timeout: 20_000 });
+    await session.page.locator('.review-widget').getByText('In your review, which is not sent yet').first().waitFor();
+    await inBothThemes('review-draft');
+    expect((await session.shop.github.request<HostComment[]>('riley', 'GET', `${pulls}/3/comments`)).map(({ body }) => body)).not.toContain('Does anything else select by the old label?');
+  });
+
+  test('requesting changes needs a reason, and sends it with the comment that waits', async () => {
     await session.runCommand('GitOps Review: Request Changes');
     await session.quickInput.locator('.monaco-list-row', { hasText: '#3' }).first().click();
     await session.quickInput.getByText(/Request changes on #3 at|#3 at [0-9a-f]{7}/i).first().waitFor({ timeout: 20_000 });
@@ -245,6 +260,11 @@ describe('review', () => {
     await expect.poll(() => session.shop.github.request<HostReview[]>('riley', 'GET', `${pulls}/3/reviews`)).toEqual([
       expect.objectContaining({ state: 'CHANGES_REQUESTED', body: 'Back the claim up first, and keep the selector.' }),
     ]);
+    const [review] = await session.shop.github.request<{ id: number }[]>('riley', 'GET', `${pulls}/3/reviews`);
+    expect(await session.shop.github.request<HostComment[]>('riley', 'GET', `${pulls}/3/comments`)).toContainEqual(
+      expect.objectContaining({ body: 'Does anything else select by the old label?', path: 'apps/invoices/deployment.yaml', pull_request_review_id: review?.id }),
+    );
+    await session.row(/Your Review/).waitFor({ state: 'hidden' });
     await session.dismissNotifications();
   });
 });
